@@ -1,0 +1,51 @@
+/** Annotations of one article: spans, stances and relations of everybody's layers. */
+import { z } from 'zod'
+import { EXPLICITNESS, STANCE_SCOPES } from '#core/stance/stance.ts'
+import { id, newId, note, part, procedure } from './base.ts'
+
+const speaker = z.object({ actor: id.nullable(), mention: id.nullable(), implied: z.boolean() })
+export const attributes = z.record(z.string().max(100), z.union([z.string(), z.number(), z.boolean(), z.null(), speaker, z.array(z.string()).readonly()]))
+
+export const span = z.object({
+  id, article: id, annotator: id, label: z.string(), parts: z.array(part).min(1).readonly(),
+  quote: z.string(), prefix: z.string(), suffix: z.string(), attributes, note, claim: id.nullable(), codebook: z.string(),
+})
+
+const stanceFields = {
+  scope: z.enum(STANCE_SCOPES),
+  span: id.nullable(),
+  holder: id.nullable(),
+  target: id.nullable(),
+  value: z.string().nullable(),
+  intensity: z.number().nullable(),
+  explicitness: z.enum(EXPLICITNESS).nullable(),
+  sarcasm: z.boolean().nullable(),
+  confidence: z.number().min(0).max(1).nullable(),
+  evidence: z.array(id).readonly(),
+  reported_by: id.nullable(),
+  note,
+}
+export const stance = z.object({ id, article: id, annotator: id, ...stanceFields, codebook: z.string() })
+export const relation = z.object({ id, article: id, annotator: id, type: z.string(), args: z.array(z.object({ role: z.string(), ref: id })).readonly(), codebook: z.string() })
+
+/** Ties a request to the text it was made on, so that a late answer can never land in another article. */
+const place = { article: id, text_sha256: z.string() }
+
+export const annotations = {
+  /** Everything that is annotated in an article, all annotators. */
+  of: procedure.input(z.object({ article: id })).output(z.object({ spans: z.array(span), stances: z.array(stance), relations: z.array(relation) })),
+
+  createSpan: procedure
+    .input(z.object({ ...place, id: newId, label: z.string(), parts: z.array(part).min(1), attributes: attributes.default({}), note: note.default(null), claim: id.nullable().default(null) }))
+    .output(span),
+  /** Absent fields stay as they are. Only the owner of a span may change it. */
+  updateSpan: procedure
+    .input(z.object({ id, label: z.string().optional(), parts: z.array(part).min(1).optional(), attributes: attributes.optional(), note: note.optional(), claim: id.nullable().optional() }))
+    .output(span),
+  /** Removes spans with the stances and relations that stand on them; `also` says how many of those went along. */
+  removeSpans: procedure.input(z.object({ ids: z.array(id).min(1) })).output(z.object({ removed: z.array(id), also: z.int() })),
+
+  createStance: procedure.input(z.object({ ...place, id: newId, ...stanceFields })).output(stance),
+  updateStance: procedure.input(z.object({ id, ...stanceFields }).partial().required({ id: true })).output(stance),
+  removeStance: procedure.input(z.object({ id })).output(z.object({ removed: id })),
+}

@@ -1,0 +1,77 @@
+/** The library: articles, their metadata and regions, and how far everybody is. */
+import { z } from 'zod'
+import { PROGRESS_STATES } from '#core/articles/article.ts'
+import { id, page, procedure } from './base.ts'
+
+const field = z.string().max(2_000).nullable()
+export const metadata = z.object({
+  outlet: field, url: field, title: field, author: field, published: field, page_date: field, language: field, source_file: field,
+})
+/** What may be edited: all but where the article came from. An absent field stays; `null` clears it. */
+export const metadataPatch = metadata.omit({ source_file: true }).partial()
+
+export const region = z.object({ id, article: id, start: z.int(), end: z.int(), kind: z.string() })
+export const progress = z.enum(PROGRESS_STATES)
+
+export const articleRow = z.object({
+  id,
+  /** The title of the metadata, else the first line of the text. */
+  title: z.string(),
+  /** True where the title is only the first line of the text. */
+  untitled: z.boolean(),
+  outlet: field, author: field, published: field, page_date: field, language: field, source_file: field, url: field,
+  /** Length of the text in code points. */
+  length: z.int(),
+  /** Spans of all annotators. */
+  spans: z.int(),
+  /** Spans of the annotator of this window. */
+  my_spans: z.int(),
+  stances: z.int(),
+  progress,
+  /** Everybody's state, for those who have begun. */
+  layers: z.array(z.object({ annotator: id, spans: z.int(), progress })),
+})
+export type ArticleRow = z.infer<typeof articleRow>
+
+export const articleSort = z.object({
+  by: z.enum(['title', 'outlet', 'published', 'language', 'length', 'progress', 'spans', 'source_file']),
+  descending: z.boolean(),
+})
+export type ArticleSort = z.infer<typeof articleSort>
+
+export const articleFilter = z.object({
+  outlet: z.array(z.string().nullable()).optional(),
+  language: z.array(z.string().nullable()).optional(),
+  progress: z.array(progress).optional(),
+  /** Inclusive ISO dates on `published`. */
+  from: z.string().optional(),
+  to: z.string().optional(),
+  /** Only articles that lack this field. */
+  missing: z.enum(['outlet', 'published', 'title', 'author', 'language']).optional(),
+})
+export type ArticleFilter = z.infer<typeof articleFilter>
+
+export const article = z.object({
+  id, text: z.string(), text_sha256: z.string(), length: z.int(), metadata, regions: z.array(region), progress,
+})
+export type Article = z.infer<typeof article>
+
+export const articles = {
+  /** One page of the library. `total` counts what the filter lets through. */
+  page: procedure.input(z.object({ sort: articleSort, filter: articleFilter, ...page })).output(z.object({ total: z.int(), rows: z.array(articleRow) })),
+  /** Distinct outlets and languages with their counts, for the filters. */
+  facets: procedure.output(z.object({
+    outlets: z.array(z.object({ value: z.string().nullable(), count: z.int() })),
+    languages: z.array(z.object({ value: z.string().nullable(), count: z.int() })),
+  })),
+  get: procedure.input(z.object({ id })).output(article),
+  /** The ids before and after an article in the given order, `null` at the ends. */
+  neighbours: procedure.input(z.object({ id, sort: articleSort, filter: articleFilter })).output(z.object({ previous: id.nullable(), next: id.nullable() })),
+  /** Sets the given fields on all given articles, as one undoable step. */
+  edit: procedure.input(z.object({ ids: z.array(id).min(1).max(100_000), patch: metadataPatch })).output(z.object({ changed: z.int() })),
+  setProgress: procedure.input(z.object({ ids: z.array(id).min(1), progress })).output(z.object({ changed: z.int() })),
+  /** Takes articles with all their annotations out of the project, as one undoable step. */
+  remove: procedure.input(z.object({ ids: z.array(id).min(1) })).output(z.object({ changed: z.int() })),
+  /** Marks or unmarks a part of an article as not body. `kind` null unmarks what overlaps the range. */
+  markRegion: procedure.input(z.object({ article: id, start: z.int(), end: z.int(), kind: z.string().nullable() })).output(z.array(region)),
+}

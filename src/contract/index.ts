@@ -1,0 +1,20 @@
+/** The one contract between a window (or any client) and the backend: what may be asked, with what, and what comes back. */
+import type { ContractRouterClient } from '@orpc/contract'
+import { annotations } from './annotations.ts'
+import { articles } from './articles.ts'
+import { changes } from './changes.ts'
+import { codebook } from './codebook.ts'
+import { exports_ } from './exports.ts'
+import { history } from './history.ts'
+import { imports } from './imports.ts'
+import { projects } from './projects.ts'
+import { registries } from './registries.ts'
+import { search } from './search.ts'
+
+export const contract = { projects, articles, annotations, registries, codebook, history, search, imports, exports: exports_, changes }
+
+/** A typed caller of the contract, the same over every transport. */
+export type Client = ContractRouterClient<typeof contract>
+
+/** Message by which the page asks its preload for a port to the backend; the port travels with it. */
+export const PORT_MESSAGE = 'hashiya-connect'

@@ -1,0 +1,16 @@
+/** A typed relation between annotations of one article, with any number of named ends. */
+
+export interface RelationArg {
+  readonly role: string
+  /** Id of the span, stance or relation at this end. */
+  readonly ref: string
+}
+
+export interface Relation {
+  readonly id: string
+  readonly article: string
+  readonly annotator: string
+  readonly type: string
+  readonly args: readonly RelationArg[]
+  readonly codebook: string
+}
