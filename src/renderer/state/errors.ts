@@ -1,0 +1,21 @@
+/** Refusals and failures, told to the user in the backend's own sentence. */
+import { ORPCError } from '@orpc/client'
+import { useToasts } from './toasts.ts'
+
+/** Whether a call ended because the window itself gave it up. */
+export const isAborted = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError'
+
+/** The code of a refusal by the contract (`REFUSED`, `NOT_FOUND`, ...), or `null` for any other failure. */
+export const errorCode = (error: unknown): string | null => (error instanceof ORPCError ? String(error.code) : null)
+
+/** One sentence for the user. */
+export function errorText(error: unknown): string {
+  if (error instanceof Error && error.message !== '') return error.message
+  return `Something failed that gave no reason (${String(error)}). Try again; if it stays, restart Hashiya.`
+}
+
+/** Shows a failure as a toast. Calls that the window gave up itself are no failure. */
+export function reportError(error: unknown): void {
+  if (isAborted(error)) return
+  useToasts.getState().show({ tone: 'error', text: errorText(error) })
+}
