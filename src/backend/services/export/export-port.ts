@@ -1,0 +1,32 @@
+/** What an export reads from a project: one consistent state of it, article by article. */
+import type { ArticleMetadata, Region } from '#core/articles/article.ts'
+import type { Relation } from '#core/relations/relation.ts'
+import type { Span } from '#core/spans/span.ts'
+import type { Stance } from '#core/stance/stance.ts'
+
+/** An article with everybody's annotations, in any order: the record puts them into its own. */
+export interface ExportArticle {
+  readonly id: string
+  readonly text: string
+  readonly text_sha256: string
+  readonly metadata: ArticleMetadata
+  readonly regions: readonly Region[]
+  readonly spans: readonly Span[]
+  readonly stances: readonly Stance[]
+  readonly relations: readonly Relation[]
+}
+
+export interface ExportPort {
+  /** How many articles `articles()` will give. */
+  count(): number
+  /**
+   * All articles in order of `metadata.source_file` (binary, missing last), then id. Read inside one read transaction, so
+   * that writes made meanwhile do not show; ended when the iteration ends or is left early.
+   */
+  articles(): Iterable<ExportArticle>
+  /** Names and wordings behind ids; an id that is not there throws, as the project would be damaged. */
+  annotatorName(id: string): string
+  actorName(id: string): string
+  targetName(id: string): string
+  claimText(id: string): string
+}
