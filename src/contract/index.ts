@@ -15,6 +15,3 @@ export const contract = { projects, articles, annotations, registries, codebook,
 
 /** A typed caller of the contract, the same over every transport. */
 export type Client = ContractRouterClient<typeof contract>
-
-/** Message by which the page asks its preload for a port to the backend; the port travels with it. */
-export const PORT_MESSAGE = 'hashiya-connect'
