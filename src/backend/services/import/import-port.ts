@@ -43,6 +43,8 @@ export interface ImportLookups {
   targetByName(name: string): string | null
   /** Whether the article holds (undeleted) an annotation of this kind and stored id. */
   holds(article: string, kind: AnnotationKind, id: string): boolean
+  /** Wording of a claim, or `null` where there is none of this id. */
+  claimText(id: string): string | null
   /** The article that came in with this id of its file, or `null`. */
   bySourceId(sourceId: string): { readonly article: string; readonly source_file: string | null } | null
 }
@@ -58,7 +60,7 @@ export interface ImportPort extends ImportLookups {
   addAnnotator(id: string, name: string): void
   addActor(row: Actor): void
   addTarget(row: Target): void
-  /** Compares `text` only. */
+  /** Never `differs`: `claimText` is asked first. */
   putClaim(row: Claim): PutResult
   putRegion(row: Region): PutResult
   putSpan(row: Span): PutResult
