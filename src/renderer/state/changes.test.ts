@@ -1,0 +1,39 @@
+import { QueryClient } from '@tanstack/react-query'
+import { describe, expect, it } from 'vitest'
+import type { Change } from '#contract/changes.ts'
+import { isTouched } from './changes.ts'
+import { keys } from './keys.ts'
+
+const SORT = { by: 'source_file', descending: false } as const
+const NOTHING: Change = { sequence: 1, articles: [], registries: false, library: false }
+
+/** The cached names that a change makes old. */
+function touchedBy(change: Partial<Change>): string[] {
+  const cache = new QueryClient()
+  const named: Record<string, readonly unknown[]> = {
+    'page with a': keys.libraryPage(SORT, {}, 0), 'page with b': keys.libraryPage(SORT, {}, 1),
+    'page by spans': keys.libraryPage({ by: 'spans', descending: true }, {}, 0), 'filtered page': keys.libraryPage(SORT, { progress: ['new'] }, 0),
+    'article a': keys.article('a'), 'article b': keys.article('b'), 'annotations a': keys.annotations('a'),
+    claims: keys.claims(''), mentions: keys.mentions('c'), facets: keys.facets, history: keys.history, host: keys.host, search: keys.searchRun('x', false), codebook: keys.codebook,
+  }
+  for (const [name, key] of Object.entries(named)) cache.setQueryData(key, { rows: [{ id: name.endsWith(' b') ? 'b' : 'a' }] })
+  const old = cache.getQueryCache().findAll({ predicate: (query) => isTouched(query, { ...NOTHING, ...change }) })
+  const names = old.map((query) => Object.entries(named).find(([, key]) => JSON.stringify(key) === JSON.stringify(query.queryKey))![0])
+  return names.sort()
+}
+
+describe('what a change makes old', () => {
+  it('is the article that changed, the pages it stands on and the pages it may move on', () => {
+    expect(touchedBy({ articles: ['a'] })).toEqual(['annotations a', 'article a', 'claims', 'facets', 'filtered page', 'history', 'mentions', 'page by spans', 'page with a'])
+  })
+  it('is no article where only a registry changed', () => {
+    expect(touchedBy({ registries: true })).toEqual(['claims', 'history', 'mentions'])
+  })
+  it('is the library and the search where articles came or went', () => {
+    expect(touchedBy({ library: true })).toEqual(['facets', 'filtered page', 'history', 'page by spans', 'page with a', 'page with b', 'search'])
+  })
+  it('is all but the host and the codebook where many articles changed', () => {
+    expect(touchedBy({ articles: null })).not.toEqual(expect.arrayContaining(['host']))
+    expect(touchedBy({ articles: null })).toHaveLength(12)
+  })
+})

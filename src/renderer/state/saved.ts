@@ -1,0 +1,52 @@
+/** Whether all that was done is committed. A write counts from the call until the backend has answered, which it does after the commit. */
+import { create } from 'zustand'
+import type { Client } from '#contract'
+
+interface SavedState {
+  /** Writes whose answer has not come. */
+  readonly pending: number
+  /** True after a write that failed, until the next one succeeds. */
+  readonly failed: boolean
+}
+
+export const useSaved = create<SavedState>(() => ({ pending: 0, failed: false }))
+
+const READS = new Set([
+  'articles.page', 'articles.facets', 'articles.get', 'articles.neighbours', 'annotations.of', 'history.state',
+  'registries.actors', 'registries.targets', 'registries.claims', 'registries.actor', 'registries.mentions',
+])
+const WRITING_FEATURES = new Set(['articles', 'annotations', 'registries', 'history'])
+
+/** Whether a procedure, e.g. `annotations.createSpan`, changes the project by a short write. */
+export const isWrite = (path: string): boolean => WRITING_FEATURES.has(path.split('.')[0] ?? '') && !READS.has(path)
+
+async function counted<T>(call: () => Promise<T>): Promise<T> {
+  useSaved.setState((state) => ({ pending: state.pending + 1 }))
+  try {
+    const answer = await call()
+    useSaved.setState({ failed: false })
+    return answer
+  } catch (error) {
+    useSaved.setState({ failed: true })
+    throw error
+  } finally {
+    useSaved.setState((state) => ({ pending: state.pending - 1 }))
+  }
+}
+
+type Call = (...args: unknown[]) => Promise<unknown>
+
+/** The same client, with its writes counted. */
+export function countWrites(client: Client, path = ''): Client {
+  const wrap = (value: unknown, at: string): unknown => {
+    if (typeof value !== 'function' && (typeof value !== 'object' || value === null)) return value
+    return new Proxy(value as object, {
+      get: (target, name, receiver) => (typeof name === 'string' ? wrap(Reflect.get(target, name, receiver), at === '' ? name : `${at}.${name}`) : Reflect.get(target, name, receiver)),
+      apply: (target, self, args) => {
+        const call = (): Promise<unknown> => Reflect.apply(target as Call, self, args)
+        return isWrite(at) ? counted(call) : call()
+      },
+    })
+  }
+  return wrap(client, path) as Client
+}
