@@ -9,8 +9,6 @@ export const command = z.discriminatedUnion('kind', [
   /** Open this project file. */
   z.object({ kind: z.literal('open-path'), path: z.string() }),
   z.object({ kind: z.literal('theme'), theme: z.enum(['system', 'light', 'dark']) }),
-  /** The backend ended and runs again: what was open must be opened again. */
-  z.object({ kind: z.literal('backend-restarted') }),
 ])
 export type Command = z.infer<typeof command>
 

@@ -1,0 +1,55 @@
+/** One run of the headless host: a backend, a server, a link on the terminal, and an orderly end. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { createBackend } from '#backend'
+import { defaultDataFolder } from './data-folder.ts'
+import { startServer } from './server.ts'
+
+/** This package, as seen from `src/server` and, in the bundle, from `out/main`. */
+const PACKAGE = join(import.meta.dirname, '../..')
+
+const USAGE = 'Usage: server.js [--host 127.0.0.1] [--port N] [--sample]'
+
+interface Wishes { readonly host: string; readonly port: number; readonly sample: boolean }
+
+/** Reads the arguments. Throws one sentence where they are wrong. */
+export function readArguments(args: readonly string[]): Wishes {
+  const { values } = parseArgs({ args: [...args], options: { host: { type: 'string', default: '127.0.0.1' }, port: { type: 'string', default: '0' }, sample: { type: 'boolean', default: false } } })
+  const port = Number(values.port)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port ${values.port}: expected a number from 0 (any free port) to 65535.`)
+  return { host: values.host, port, sample: values.sample }
+}
+
+/** Serves until the process is asked to end (Ctrl+C, SIGTERM). Prints the link on stdout. */
+export async function serve(args: readonly string[]): Promise<void> {
+  const wishes = orExit(() => readArguments(args), 2)
+  const dataFolder = defaultDataFolder()
+  const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as { version: string }
+  const backend = createBackend({ dataFolder, samplesFolder: join(PACKAGE, 'db/samples'), version })
+  const show = (link: string): void => console.log(`Open this link in a browser on this machine (it works once): ${link}${wishes.sample ? '&open=sample' : ''}`)
+  const server = await startServer({ backend, host: wishes.host, port: wishes.port, project: null, dataFolder, onLink: show }).catch(async (error: unknown) => {
+    await backend.close()
+    return orExit(() => { throw error }, 1)
+  })
+  show(server.link())
+  console.log('Ctrl+C ends Hashiya.')
+  await ended()
+  await server.close()
+  await backend.close()
+  process.exit(0)
+}
+
+const ended = (): Promise<void> => new Promise((resolve) => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+})
+
+function orExit<T>(act: () => T, code: number): T {
+  try {
+    return act()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    if (code === 2) console.error(USAGE)
+    process.exit(code)
+  }
+}
