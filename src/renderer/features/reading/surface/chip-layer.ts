@@ -1,0 +1,124 @@
+/** Draws the chips of the painted spans into the sections' overlays, between the lines of text. */
+import type { Entry } from '../model/span-model.ts'
+import { type ChipPlace, type ChipRequest, layOutChips } from './chip-layout.ts'
+import { glyphAt } from './glyphs.ts'
+import type { Extent } from './text-store.ts'
+import type { TextView } from './text-view.ts'
+
+/** What a chip says and how it looks. `mark` tells the annotator by a letter where the span is somebody else's. */
+export interface ChipFace {
+  readonly text: string
+  readonly mark: string | null
+  readonly color: string
+}
+
+interface SpanChip extends ChipRequest {
+  readonly entry: Entry
+  readonly face: ChipFace
+}
+
+type Anchor = Pick<ChipRequest, 'section' | 'x' | 'top' | 'rtl'>
+
+/** Padding and border of a chip (pixels); its font is that of `.text-chip`. */
+const CHIP_PADDING = 12
+const CHIP_FONT = '600 10.5px "IBM Plex Sans", "IBM Plex Sans Arabic", system-ui, sans-serif'
+
+export class ChipLayer {
+  readonly #view: TextView
+  readonly #face: (entry: Entry) => ChipFace
+  readonly #widths = new Map<string, number>()
+  /** Places inside a section stay until the text is laid out anew. */
+  #anchors = new WeakMap<Entry, Anchor | null>()
+  readonly #shown = new Map<string, { readonly element: HTMLElement; readonly signature: string }>()
+
+  constructor(view: TextView, face: (entry: Entry) => ChipFace) {
+    this.#view = view
+    this.#face = face
+  }
+
+  /** All measuring comes before all writing, so that the text is laid out once. */
+  sync(entries: Iterable<Entry>, window: Extent, selected: string | null): void {
+    const places = layOutChips(this.#requests(entries, window, selected))
+    const keep = new Set<string>()
+    for (const place of places) {
+      keep.add(place.request.entry.span.id)
+      this.#draw(place)
+    }
+    for (const [id, { element }] of this.#shown) {
+      if (keep.has(id)) continue
+      element.remove()
+      this.#shown.delete(id)
+    }
+  }
+
+  /** The text was laid out anew (another width, font or size): every place is measured again. */
+  forgetLayout(): void {
+    this.#anchors = new WeakMap()
+  }
+
+  #requests(entries: Iterable<Entry>, window: Extent, selected: string | null): SpanChip[] {
+    const origins = new Map<number, DOMRect>()
+    const requests: SpanChip[] = []
+    for (const entry of entries) {
+      if (entry.start < window.start || entry.start >= window.end) continue
+      const anchor = this.#anchors.get(entry) ?? this.#measure(entry, origins)
+      if (anchor === null) continue
+      const face = this.#face(entry)
+      const width = this.#width(`${face.text}${face.mark ?? ''}`) + (face.mark === null ? 0 : CHIP_PADDING)
+      requests.push({ ...anchor, entry, face, text: face.text, width, first: entry.span.id === selected })
+    }
+    return requests.sort((a, b) => a.entry.start - b.entry.start || b.entry.end - a.entry.end)
+  }
+
+  #measure(entry: Entry, origins: Map<number, DOMRect>): Anchor | null {
+    const glyph = glyphAt(this.#view, entry.start)
+    const section = this.#view.sectionOf(this.#view.store.paragraphAt(entry.start))
+    const origin = origins.get(section) ?? this.#view.overlay(section).getBoundingClientRect()
+    origins.set(section, origin)
+    const anchor = glyph === null ? null : { section, rtl: glyph.rtl, x: (glyph.rtl ? glyph.rect.right : glyph.rect.left) - origin.left, top: glyph.rect.top - origin.top }
+    this.#anchors.set(entry, anchor)
+    return anchor
+  }
+
+  #width(text: string): number {
+    const known = this.#widths.get(text)
+    if (known !== undefined) return known
+    const context = this.#view.host.ownerDocument.createElement('canvas').getContext('2d')
+    if (context === null) return text.length * 7 + CHIP_PADDING
+    context.font = CHIP_FONT
+    const width = Math.ceil(context.measureText(text.toUpperCase()).width) + CHIP_PADDING
+    this.#widths.set(text, width)
+    return width
+  }
+
+  #draw({ request, folded, x, top, rtl }: ChipPlace<SpanChip>): void {
+    const id = request.entry.span.id
+    const overlay = this.#view.overlay(request.section)
+    const names = [request, ...folded].map((one) => `${one.face.text}${one.face.mark === null ? '' : ` · ${one.face.mark}`}`)
+    const signature = [names.join(), x, top, rtl, request.section, request.first, request.face.color].join('|')
+    const old = this.#shown.get(id)
+    if (old?.signature === signature) return
+    const element = old?.element ?? this.#view.host.ownerDocument.createElement('span')
+    element.className = request.first ? 'text-chip selected' : 'text-chip'
+    element.dataset.span = id
+    element.title = names.join('\n')
+    element.dir = 'auto'
+    element.style.setProperty('--c', request.face.color)
+    element.style.insetBlockStart = `${top}px`
+    element.style.left = rtl ? '' : `${x}px`
+    element.style.right = rtl ? `${overlay.clientWidth - x}px` : ''
+    element.replaceChildren(request.face.text, ...this.#extras(request.face.mark, folded.length))
+    if (element.parentElement !== overlay) overlay.append(element)
+    this.#shown.set(id, { element, signature })
+  }
+
+  #extras(mark: string | null, count: number): HTMLElement[] {
+    const make = (kind: string, text: string): HTMLElement => {
+      const element = this.#view.host.ownerDocument.createElement('i')
+      element.className = kind
+      element.textContent = text
+      return element
+    }
+    return [...(mark === null ? [] : [make('who', mark)]), ...(count === 0 ? [] : [make('more', `+${count}`)])]
+  }
+}

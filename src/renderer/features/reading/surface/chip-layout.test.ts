@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { type ChipRequest, layOutChips } from './chip-layout.ts'
+
+const chip = (text: string, x: number, top: number, more: Partial<ChipRequest> = {}): ChipRequest => ({ text, width: 40, x, top, section: 0, rtl: true, first: false, ...more })
+
+describe('chip layout', () => {
+  it('keeps chips that do not meet, and folds one that would cover another into a count', () => {
+    const places = layOutChips([chip('SOURCE', 700, 10), chip('CLAIM', 690, 12), chip('TARGET', 400, 11), chip('CLAIM', 690, 52)])
+    expect(places.map((place) => [place.request.text, place.folded.map((one) => one.text)])).toEqual([
+      ['SOURCE', ['CLAIM']], ['TARGET', []], ['CLAIM', []],
+    ])
+  })
+
+  it('knows that a chip over a left-to-right letter reaches to the right', () => {
+    expect(layOutChips([chip('A', 300, 0, { rtl: false }), chip('B', 340, 0)])).toHaveLength(1)
+    expect(layOutChips([chip('A', 300, 0, { rtl: false }), chip('B', 290, 0)])).toHaveLength(2)
+  })
+
+  it('never folds away the chip of the selected span', () => {
+    const places = layOutChips([chip('OUTER', 500, 0), chip('INNER', 495, 0, { first: true })])
+    expect(places.map((place) => place.request.text)).toEqual(['INNER'])
+    expect(places[0]!.folded.map((one) => one.text)).toEqual(['OUTER'])
+  })
+
+  it('keeps one chip a line when there are too many', () => {
+    const places = layOutChips([chip('A', 900, 0), chip('B', 500, 0), chip('C', 100, 0), chip('D', 900, 41)], 3)
+    expect(places.map((place) => place.folded.length)).toEqual([2, 0])
+  })
+})

@@ -1,0 +1,48 @@
+/** Names and styles of the highlights: one for each label, lane and layer, made from the codebook. */
+import type { LabelDefinition } from '#core/codebook/codebook.ts'
+import { LANES } from '#core/spans/lanes.ts'
+import { labelColor, UNKNOWN_LABEL_COLOR } from './label-colors.ts'
+
+/** Layers are told apart by the style of the line: mine is solid, those of other annotators take turns with the rest. */
+export const LAYER_LINES = ['solid', 'dashed', 'dotted', 'double'] as const
+
+/** Name of the highlight that paints a label in a lane of a layer. `label` is its place in the codebook, -1 where it has none. */
+export const spanHighlight = (label: number, lane: number, layer: number): string => `span-${label < 0 ? 'x' : label}-${lane}-${layer}`
+export const selectedHighlight = (label: number): string => `selected-${label < 0 ? 'x' : label}`
+
+/** Highlights of the surface itself, in rising order of priority. */
+export const MARKS = ['mark-region', 'mark-hit', 'mark-hit-current', 'mark-pick', 'mark-cursor', 'mark-preview'] as const
+export type MarkName = (typeof MARKS)[number]
+
+/** Pixels under the base line, and from lane to lane, at the default type size. In em, so that they grow with the letters. */
+const FIRST_LINE = 0.36
+const LANE_STEP = 0.2
+
+function spanRules(label: number, color: string): string[] {
+  const rules: string[] = []
+  for (let lane = 0; lane < LANES; lane += 1) {
+    LAYER_LINES.forEach((line, layer) => {
+      const tint = layer === 0 ? (lane === 0 ? 13 : 7) : lane === 0 ? 7 : 4
+      rules.push(`::highlight(${spanHighlight(label, lane, layer)}){background-color:color-mix(in srgb,${color} ${tint}%,transparent);`
+        + `text-decoration:underline ${line} ${color} ${layer === 0 ? '2px' : layer === 3 ? '3px' : '1.5px'};text-underline-offset:${FIRST_LINE + lane * LANE_STEP}em;text-decoration-skip-ink:none}`)
+    })
+  }
+  rules.push(`::highlight(${selectedHighlight(label)}){background-color:color-mix(in srgb,${color} 22%,transparent)}`)
+  return rules
+}
+
+const MARK_RULES: Record<MarkName, string> = {
+  'mark-region': 'color:var(--ink-3)',
+  'mark-hit': 'background-color:color-mix(in srgb,var(--warn) 24%,transparent)',
+  'mark-hit-current': 'background-color:color-mix(in srgb,var(--warn) 48%,transparent)',
+  'mark-pick': 'background-color:color-mix(in srgb,var(--accent) 26%,transparent)',
+  'mark-cursor': 'text-decoration:underline solid 2px var(--accent);text-underline-offset:0.24em;text-decoration-skip-ink:none;background-color:color-mix(in srgb,var(--accent) 14%,transparent)',
+  'mark-preview': 'background-color:color-mix(in srgb,var(--accent) 26%,transparent)',
+}
+
+/** All rules for a codebook, as the text of a style sheet. */
+export function highlightCss(labels: readonly Pick<LabelDefinition, 'id' | 'color'>[]): string {
+  const spans = labels.flatMap((label, at) => spanRules(at, labelColor(label)))
+  const marks = MARKS.map((name) => `::highlight(${name}){${MARK_RULES[name]}}`)
+  return [...spans, ...spanRules(-1, UNKNOWN_LABEL_COLOR), ...marks].join('\n')
+}

@@ -1,0 +1,137 @@
+/** The reading surface as one thing: the text, what is painted over it, and where on the screen it all stands. */
+import type { LabelDefinition } from '#core/codebook/codebook.ts'
+import type { SpanModel } from '../model/span-model.ts'
+import { type ChipFace, ChipLayer } from './chip-layer.ts'
+import { type Edge, HandleLayer } from './handle-layer.ts'
+import { HighlightSet } from './highlights.ts'
+import type { MarkName } from './highlight-sheet.ts'
+import { MarkPainter } from './mark-painter.ts'
+import { settleIntoView } from './scroll.ts'
+import { SpanPainter } from './span-painter.ts'
+import { type Tag, TagLayer } from './tag-layer.ts'
+import type { Extent, TextStore } from './text-store.ts'
+import { TextView, type ViewOptions } from './text-view.ts'
+import { nearViewport } from './viewport.ts'
+
+export interface SurfaceParts extends ViewOptions {
+  /** The element that scrolls, and the one that takes the text. */
+  readonly scroller: HTMLElement
+  readonly host: HTMLElement
+  readonly store: TextStore
+  readonly model: SpanModel
+  readonly labels: readonly LabelDefinition[]
+  readonly face: (label: string, annotator: string) => ChipFace
+}
+
+/** What is emphasised: a span, the edge of it that keys move, and its parts while they are being dragged. */
+export interface Emphasis {
+  readonly id: string
+  readonly edge: Edge
+  readonly parts?: readonly Extent[]
+  /** Edges may be dragged only in one's own layer. */
+  readonly editable: boolean
+}
+
+export class ReadingSurface {
+  readonly view: TextView
+  readonly handles: HandleLayer
+  readonly #parts: SurfaceParts
+  readonly #highlights: HighlightSet
+  readonly #spans: SpanPainter
+  readonly #marks: MarkPainter
+  readonly #chips: ChipLayer
+  readonly #tagLayer: TagLayer
+  readonly #stop: () => void
+  #tags: readonly Tag[] = []
+  #tagsShown = ''
+  #emphasis: Emphasis | null = null
+  #frame = 0
+  #disposed = false
+
+  constructor(parts: SurfaceParts) {
+    this.#parts = parts
+    const { host, scroller, store, model, labels } = parts
+    this.view = new TextView(host, store, parts)
+    this.#highlights = new HighlightSet(host.ownerDocument, labels)
+    const places = new Map(labels.map((label, at) => [label.id, at]))
+    this.#spans = new SpanPainter(this.view, model, this.#highlights, (label) => places.get(label) ?? -1)
+    this.#marks = new MarkPainter(this.view, this.#highlights)
+    this.#chips = new ChipLayer(this.view, (entry) => parts.face(entry.span.label, entry.span.annotator))
+    this.#tagLayer = new TagLayer(this.view)
+    this.handles = new HandleLayer(this.view)
+    const relayout = (): void => this.relayout()
+    const resize = new ResizeObserver(relayout)
+    resize.observe(host)
+    scroller.addEventListener('scroll', this.refresh, { passive: true })
+    const unsubscribe = model.subscribe(this.refresh)
+    void host.ownerDocument.fonts.ready.then(relayout)
+    this.#stop = () => {
+      resize.disconnect()
+      scroller.removeEventListener('scroll', this.refresh)
+      unsubscribe()
+    }
+    this.sync()
+  }
+
+  /** Asks for one sync with the next frame. */
+  readonly refresh = (): void => {
+    if (this.#frame === 0 && !this.#disposed) this.#frame = requestAnimationFrame(() => this.sync())
+  }
+
+  /** The text was laid out anew. */
+  relayout(): void {
+    this.#chips.forgetLayout()
+    this.#tagsShown = ''
+    this.refresh()
+  }
+
+  mark(name: MarkName, extents: readonly Extent[]): void {
+    this.#marks.set(name, extents)
+    this.refresh()
+  }
+
+  tag(tags: readonly Tag[]): void {
+    this.#tags = tags
+    this.#tagsShown = ''
+    this.refresh()
+  }
+
+  emphasise(emphasis: Emphasis | null): void {
+    this.#emphasis = emphasis
+    this.refresh()
+  }
+
+  /** Scrolls a place into the middle where it is not in view; resolves when it stands still. */
+  async reveal(extent: Extent): Promise<void> {
+    await settleIntoView(this.#parts.scroller, () => this.view.range({ start: extent.start, end: Math.max(extent.end, extent.start + 1) }), this.view.paragraphs[this.view.store.paragraphAt(extent.start)]!)
+    if (!this.#disposed) this.sync()
+  }
+
+  sync(): void {
+    cancelAnimationFrame(this.#frame)
+    this.#frame = 0
+    if (this.#disposed) return
+    const window = nearViewport(this.view, this.#parts.scroller)
+    this.#spans.sync(window)
+    this.#marks.sync(window)
+    const emphasis = this.#emphasis
+    const entry = emphasis === null ? undefined : this.#parts.model.get(emphasis.id)
+    this.#spans.select(entry ?? null, emphasis?.parts)
+    this.#chips.sync(this.#spans.live, window, emphasis?.id ?? null)
+    const parts = emphasis?.parts ?? entry?.parts
+    const near = parts !== undefined && entry !== undefined && emphasis?.editable === true && parts[0]!.start < window.end && parts.at(-1)!.end > window.start
+    const color = entry === undefined ? '' : this.#parts.face(entry.span.label, entry.span.annotator).color
+    this.handles.show(near ? { start: parts[0]!.start, end: parts.at(-1)!.end } : null, emphasis?.edge ?? 'end', color)
+    const tagsShown = `${window.start}-${window.end}`
+    if (tagsShown !== this.#tagsShown) this.#tagLayer.sync(this.#tags, window)
+    this.#tagsShown = tagsShown
+  }
+
+  dispose(): void {
+    this.#disposed = true
+    cancelAnimationFrame(this.#frame)
+    this.#stop()
+    this.#highlights.dispose()
+    this.#parts.host.replaceChildren()
+  }
+}
