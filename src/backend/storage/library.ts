@@ -33,7 +33,10 @@ export interface LibraryRow {
 }
 
 const SPANS = '(SELECT count(*) FROM span WHERE span.article = article.id AND span.deleted = 0)'
-const PROGRESS = `coalesce((SELECT progress FROM layer WHERE layer.article = article.id AND layer.annotator = @me AND layer.deleted = 0), 'new')`
+/** What the annotator said, else what their work shows. */
+const PROGRESS = `coalesce((SELECT progress FROM layer WHERE layer.article = article.id AND layer.annotator = @me AND layer.deleted = 0),
+  CASE WHEN EXISTS (SELECT 1 FROM span WHERE span.article = article.id AND span.annotator = @me AND span.deleted = 0)
+    OR EXISTS (SELECT 1 FROM stance WHERE stance.article = article.id AND stance.annotator = @me AND stance.deleted = 0) THEN 'in_progress' ELSE 'new' END)`
 
 const ORDER: Record<SortColumn, string> = {
   title: 'coalesce(title, first_line) COLLATE NOCASE', outlet: 'outlet', published: 'published', language: 'language', length: 'length',

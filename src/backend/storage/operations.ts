@@ -27,6 +27,11 @@ export function insertOperation(db: WritableDb, operation: NewOperation): number
   return Number(statement(db, 'INSERT INTO operation (author, hlc, at, kind, of, why) VALUES (?, ?, ?, ?, ?, ?)').run(author, hlc, at, kind, of, why).lastInsertRowid)
 }
 
+/** Takes back the record of a step that turned out to change nothing. */
+export function forgetOperation(db: WritableDb, number: number): void {
+  statement(db, 'DELETE FROM operation WHERE number = ?').run(number)
+}
+
 export function setOperationState(db: WritableDb, number: number, state: OperationState): void {
   statement(db, 'UPDATE operation SET state = ? WHERE number = ?').run(state, number)
 }

@@ -25,7 +25,9 @@ export function readText(db: ReadableDb, article: string): { text: string; sha25
   return (statement(db, 'SELECT text, sha256, length FROM article_text WHERE article = ?').get(article) as { text: string; sha256: string; length: number } | undefined) ?? null
 }
 
-/** (Re)writes the index entry of an article under its number. */
-export function indexArticle(db: WritableDb, number: number, title: string | null, text: string): void {
-  statement(db, 'INSERT OR REPLACE INTO article_index (rowid, title, body) VALUES (?, ?, ?)').run(number, foldString(title ?? ''), foldString(text))
+/** (Re)writes the index entry of an article from its text and title as they are now. */
+export function indexArticle(db: WritableDb, article: string): void {
+  const row = statement(db, 'SELECT number, title, text FROM article JOIN article_text ON article_text.article = article.id WHERE id = ?').get(article) as
+    { number: number; title: string | null; text: string }
+  statement(db, 'INSERT OR REPLACE INTO article_index (rowid, title, body) VALUES (?, ?, ?)').run(row.number, foldString(row.title ?? ''), foldString(row.text))
 }

@@ -1,0 +1,65 @@
+/** Undo and redo of this annotator's steps, without limit, across articles and restarts. */
+import type { Operation } from '../storage/operations.ts'
+import { firstUndone, lastDone, revisionsOf, setOperationState } from '../storage/operations.ts'
+import { dependentsOf } from '../storage/annotations.ts'
+import { contentJson, type RowChanged } from '../storage/row-kinds.ts'
+import { readRow } from '../storage/rows.ts'
+import type { Project } from './project.ts'
+import { Refusal } from './refusal.ts'
+import { articleOf } from './touched.ts'
+
+export interface HistoryState { readonly undo: string | null; readonly redo: string | null }
+export interface HistoryStep extends HistoryState { readonly done: string | null; readonly article: string | null; readonly focus: string | null }
+
+export const historyState = (project: Project): HistoryState => ({
+  undo: lastDone(project.db, project.me.id)?.why ?? null,
+  redo: firstUndone(project.db, project.me.id)?.why ?? null,
+})
+
+export function undo(project: Project): HistoryStep {
+  const step = lastDone(project.db, project.me.id)
+  if (!step) return { ...historyState(project), done: null, article: null, focus: null }
+  const taken = revisionsOf(project.db, step.number).toReversed().map((revision) => ({ ...revision, before: revision.after, after: revision.before }))
+  return apply(project, step, 'undo', taken)
+}
+
+export function redo(project: Project): HistoryStep {
+  const step = firstUndone(project.db, project.me.id)
+  if (!step) return { ...historyState(project), done: null, article: null, focus: null }
+  return apply(project, step, 'redo', revisionsOf(project.db, step.number))
+}
+
+/** Writes rows back, if each still reads as this step left it. */
+function apply(project: Project, step: Operation, kind: 'undo' | 'redo', changes: readonly RowChanged[]): HistoryStep {
+  if (changes.some((change) => !stands(project, change)) || strands(project, changes)) {
+    const writer = project.begin(step.why, kind, step.number)
+    writer.transaction(() => setOperationState(project.db, step.number, 'blocked'))
+    throw new Refusal('REFUSED', `"${step.why}" cannot be ${kind === 'undo' ? 'undone' : 'redone'}: somebody changed the same thing since. It is left as it is; the step before it can be undone.`)
+  }
+  const writer = project.begin(step.why, kind, step.number)
+  writer.transaction(() => {
+    writer.put(changes)
+    setOperationState(project.db, step.number, kind === 'undo' ? 'undone' : 'done')
+  })
+  return { ...historyState(project), done: step.why, ...place(changes) }
+}
+
+function stands(project: Project, { kind, id, before }: RowChanged): boolean {
+  const now = readRow(project.db, kind, id)
+  return (now && contentJson(kind, now)) === (before && contentJson(kind, before))
+}
+
+/** Whether an article would go away under annotations that are not part of the step. */
+function strands(project: Project, changes: readonly RowChanged[]): boolean {
+  const going = new Set(changes.filter((change) => change.after === null).map((change) => `${change.kind} ${change.id}`))
+  return changes.some((change) => change.kind === 'article' && change.after === null &&
+    dependentsOf(project.db, change.id).some((row) => !going.has(`${row.kind} ${row.id}`)))
+}
+
+/** Where to go to see what happened: the article if it is one, the annotation if it is one and there. */
+function place(changes: readonly RowChanged[]): { article: string | null; focus: string | null } {
+  const articles = new Set(changes.flatMap((change) => articleOf(change) ?? []))
+  const annotations = changes.filter((change) => (change.kind === 'span' || change.kind === 'stance') && change.after)
+  const gone = changes.some((change) => change.kind === 'article' && change.after === null)
+  return { article: articles.size === 1 && !gone ? [...articles][0]! : null, focus: annotations.length === 1 ? annotations[0]!.id : null }
+}

@@ -1,0 +1,133 @@
+/** Tagging: spans made, changed and removed, each as one undoable step. */
+import { findLabel, codebookStamp, type Codebook } from '#core/codebook/codebook.ts'
+import type { Attributes, Part, Span } from '#core/spans/span.ts'
+import { checkParts, describeParts } from '#core/text/anchor.ts'
+import { relationsOf, spanContent, spanOf, spansOf, stanceContent, stancesOf } from '../storage/annotations.ts'
+import type { RowChange } from '../storage/row-kinds.ts'
+import { readRow } from '../storage/rows.ts'
+import type { ArticleText, Project } from './project.ts'
+import { found, Refusal } from './refusal.ts'
+
+export interface NewSpan {
+  readonly id: string
+  readonly article: string
+  readonly text_sha256: string
+  readonly label: string
+  readonly parts: readonly Part[]
+  readonly attributes: Attributes
+  readonly note: string | null
+  readonly claim: string | null
+}
+
+export type SpanPatch = { readonly [field in 'label' | 'parts' | 'attributes' | 'note' | 'claim']?: Span[field] | undefined }
+
+/** Refuses work meant for another text, so that a late request can never land in the wrong article. */
+export function textOf(project: Project, article: string, expectedSha256: string): ArticleText {
+  found(readRow(project.db, 'article', article), 'This article')
+  const text = project.text(article)
+  if (text.sha256 !== expectedSha256) throw new Refusal('REFUSED', 'The text of this article is not the one you see. Open the article again.')
+  return text
+}
+
+export function readSpan(project: Project, id: string): Span {
+  return spanOf(id, found(readRow(project.db, 'span', id), 'This span'))
+}
+
+/** The annotation, if it is this annotator's own. */
+export function own<T extends { readonly annotator: string }>(project: Project, annotation: T): T {
+  if (annotation.annotator !== project.me.id) throw new Refusal('FORBIDDEN', 'This was made by another annotator, and only they may change it.')
+  return annotation
+}
+
+function labelTitle(codebook: Codebook, label: string): string {
+  const definition = findLabel(codebook, label)
+  if (!definition) throw new Refusal('REFUSED', `The codebook ${codebookStamp(codebook)} has no label "${label}".`)
+  return definition.title
+}
+
+function anchor(text: ArticleText, parts: readonly Part[]): { parts: readonly Part[]; quote: string; prefix: string; suffix: string } {
+  const reason = checkParts(parts, text.table.length)
+  if (reason) throw new Refusal('REFUSED', `A span cannot lie there: ${reason}.`)
+  return { parts, ...describeParts(text.text, text.table, parts) }
+}
+
+export function createSpan(project: Project, input: NewSpan): Span {
+  const text = textOf(project, input.article, input.text_sha256)
+  const codebook = project.codebook()
+  const title = labelTitle(codebook, input.label)
+  if (readRow(project.db, 'span', input.id)) throw new Refusal('REFUSED', 'A span with this id is there already.')
+  if (input.claim) found(readRow(project.db, 'claim', input.claim), 'This claim')
+  const { id, article, label, attributes, note, claim } = input
+  const span: Span = { id, article, annotator: project.me.id, label, ...anchor(text, input.parts), attributes, note, claim, codebook: codebookStamp(codebook) }
+  project.write(`Tag ${title}`, [...project.meIfNew(), { kind: 'span', id, after: spanContent(span) }])
+  return span
+}
+
+/** What a patch does to a span, in words. */
+function describe(codebook: Codebook, before: Span, patch: SpanPatch): string {
+  const title = findLabel(codebook, before.label)?.title ?? before.label
+  if (patch.label !== undefined && patch.label !== before.label) return `Relabel ${title} as ${labelTitle(codebook, patch.label)}`
+  if (patch.parts) return `Move the edge of ${title}`
+  if (patch.claim !== undefined) return patch.claim === null ? 'Unlink a claim' : 'Link a claim'
+  if (patch.note !== undefined) return `Note on ${title}`
+  return `Edit ${title}`
+}
+
+export function updateSpan(project: Project, id: string, patch: SpanPatch): Span {
+  const before = own(project, readSpan(project, id))
+  const codebook = project.codebook()
+  const why = describe(codebook, before, patch)
+  if (patch.claim) found(readRow(project.db, 'claim', patch.claim), 'This claim')
+  const after: Span = {
+    ...before,
+    ...(patch.parts ? anchor(project.text(before.article), patch.parts) : {}),
+    label: patch.label ?? before.label,
+    attributes: patch.attributes ?? before.attributes,
+    note: patch.note === undefined ? before.note : patch.note,
+    claim: patch.claim === undefined ? before.claim : patch.claim,
+    codebook: codebookStamp(codebook),
+  }
+  project.write(why, [{ kind: 'span', id, after: spanContent(after) }])
+  return after
+}
+
+/** Removes spans, and with them what cannot stand without them; references elsewhere in the article are taken out. */
+export function removeSpans(project: Project, ids: readonly string[]): { removed: string[]; also: number } {
+  const spans = ids.map((id) => own(project, readSpan(project, id)))
+  const gone = new Set(ids)
+  const dependents = [...new Set(spans.map((span) => span.article))].flatMap((article) => dependentsOn(project, article, gone))
+  const title = findLabel(project.codebook(), spans[0]!.label)?.title ?? spans[0]!.label
+  project.write(spans.length === 1 ? `Remove ${title}` : `Remove ${spans.length} spans`, [...dependents, ...ids.map((id): RowChange => ({ kind: 'span', id, after: null }))])
+  return { removed: [...ids], also: dependents.filter((change) => change.after === null).length }
+}
+
+function dependentsOn(project: Project, article: string, gone: ReadonlySet<string>): RowChange[] {
+  const changes: RowChange[] = []
+  const removed = new Set(gone)
+  for (const stance of stancesOf(project.db, article)) {
+    if (stance.span !== null && gone.has(stance.span)) {
+      changes.push({ kind: 'stance', id: stance.id, after: null })
+      removed.add(stance.id)
+    } else if (stance.evidence.some((id) => gone.has(id))) {
+      changes.push({ kind: 'stance', id: stance.id, after: stanceContent({ ...stance, evidence: stance.evidence.filter((id) => !gone.has(id)) }) })
+    }
+  }
+  changes.push(...relationsOn(project, article, removed))
+  for (const span of spansOf(project.db, article)) {
+    const speaker = span.attributes['speaker']
+    if (gone.has(span.id) || typeof speaker !== 'object' || speaker === null || !('mention' in speaker) || !speaker.mention || !gone.has(speaker.mention)) continue
+    changes.push({ kind: 'span', id: span.id, after: spanContent({ ...span, attributes: { ...span.attributes, speaker: { ...speaker, mention: null } } }) })
+  }
+  return changes
+}
+
+/** Relations with an end that goes, and the relations that stand on those in turn. */
+function relationsOn(project: Project, article: string, removed: ReadonlySet<string>): RowChange[] {
+  const gone = new Set(removed)
+  const relations = relationsOf(project.db, article)
+  for (let before = -1; before !== gone.size;) {
+    before = gone.size
+    for (const relation of relations) if (relation.args.some((arg) => gone.has(arg.ref))) gone.add(relation.id)
+  }
+  return relations.filter((relation) => gone.has(relation.id)).map((relation) => ({ kind: 'relation', id: relation.id, after: null }))
+}
