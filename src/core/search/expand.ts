@@ -1,0 +1,79 @@
+/** From the words of a query to the forms of them that the texts hold, and to what is asked of the full-text index. */
+import { LEAST_LETTERS, endings, fronts, lamForms } from './arabic-forms.ts'
+import type { Clause, Query } from './query.ts'
+import { clauseForms, formsKey, isEmpty } from './query.ts'
+
+/** Tells whether the texts hold a folded word. */
+export type Vocabulary = (form: string) => boolean
+
+const ARABIC_WORD = /^[\u0620-\u064A\u066E-\u06D3\u06D5]+$/
+const ARABIC_LETTER = /[\u0620-\u064A\u066E-\u06D3\u06D5]/
+
+/** Every form that differs from `word` in its clitics only. */
+function withClitics(word: string): string[] {
+  if (word.length < LEAST_LETTERS) return [word]
+  return [...fronts(word).filter((front) => word.length >= front.least).map((front) => front.letters + word), ...lamForms(word)]
+}
+
+/** Every form of an Arabic word, by clitics, endings and both. */
+function candidates(word: string): string[] {
+  const found = withClitics(word)
+  if (word.length < LEAST_LETTERS) return found
+  for (const front of fronts(word)) {
+    for (const ending of endings(word, front.article)) {
+      if (ending.length >= front.least) found.push(front.letters + ending)
+    }
+  }
+  return found.concat(endings(word, true).flatMap(lamForms))
+}
+
+/** Clitics written onto a number or a foreign word (الـ75, بـBBC), which cannot be mistaken for letters of it. */
+const beforeForeign = (word: string): string[] => (ARABIC_LETTER.test(word) ? [word] : fronts(word).map((front) => front.letters + word))
+
+const known = (term: string, forms: readonly string[], has: Vocabulary): string[] =>
+  Array.from(new Set([term, ...forms])).filter((form) => form === term || has(form))
+
+/**
+ * The forms of a folded word that the texts hold, the word itself first whether they hold it or not, then those that differ from it
+ * least. A query keeps the clitics it was typed with: الصين finds وللصين, وللصين finds only itself and what is written before it, since
+ * taking letters off a typed word (واشنطن, بلاد, فلسطين) finds other words.
+ */
+export function expandTerm(term: string, has: Vocabulary): string[] {
+  return known(term, ARABIC_WORD.test(term) ? candidates(term) : beforeForeign(term), has)
+}
+
+/** The forms of a phrase: its first word may carry clitics, the rest stands as written. */
+function expandPhrase(words: readonly string[], has: Vocabulary): string[] {
+  const [first = '', ...rest] = words
+  const firsts = known(first, ARABIC_WORD.test(first) ? withClitics(first) : beforeForeign(first), has)
+  return firsts.map((form) => [form, ...rest].join(' '))
+}
+
+const expandClause = (clause: Clause, has: Vocabulary): string[] =>
+  clause.words.length === 1 ? expandTerm(clause.words[0]!, has) : expandPhrase(clause.words, has)
+
+/** The forms of every clause that has any besides itself, by `formsKey`. Drop a form from a list and it is not looked for. */
+export function expandQuery(query: Query, has: Vocabulary): Map<string, readonly string[]> {
+  const forms = new Map<string, readonly string[]>()
+  for (const clause of query.clauses) {
+    const key = formsKey(clause)
+    if (key !== null) forms.set(key, expandClause(clause, has))
+  }
+  return forms
+}
+
+const quoted = (form: string): string => `"${form.replaceAll('\0', '').replaceAll('"', '""')}"`
+
+/**
+ * The query for FTS5's `MATCH`: every form a quoted string, `OR` within a clause, `AND` between clauses, `NOT` for exclusions.
+ * The empty string where there is nothing to find, which must not be asked: FTS5 takes it for a syntax error.
+ */
+export function toFtsExpression(query: Query, forms: ReadonlyMap<string, readonly string[]>): string {
+  if (isEmpty(query)) return ''
+  const alternatives = (clause: Clause): string[] =>
+    clauseForms(clause, forms).map((words) => quoted(words.join(' ')) + (clause.prefix ? '*' : ''))
+  const wanted = query.clauses.filter((clause) => !clause.excluded).map((clause) => `(${alternatives(clause).join(' OR ')})`)
+  const unwanted = query.clauses.filter((clause) => clause.excluded).flatMap(alternatives)
+  const all = wanted.join(' AND ')
+  return unwanted.length === 0 ? all : `(${all}) NOT (${unwanted.join(' OR ')})`
+}

@@ -1,0 +1,78 @@
+/** What a reader typed into a search box, understood. */
+import { foldText, sourceRange } from '../text/fold.ts'
+import { tokenizeFolded } from '../text/tokens.ts'
+
+/** One thing to look for: a word, or several words in a row. */
+export interface Clause {
+  /** Its folded words, in order; at least one. */
+  readonly words: readonly string[]
+  /** The same words as they were typed, for a search by exact spelling. */
+  readonly spelled: readonly string[]
+  /** Was in quotation marks: a single word is then taken as written, without its other forms. */
+  readonly quoted: boolean
+  /** The last word is the beginning of a word. */
+  readonly prefix: boolean
+  /** An article that holds this is not wanted. */
+  readonly excluded: boolean
+}
+
+/** All clauses must hold. A query without wanted clauses finds nothing: `isEmpty` tells. */
+export interface Query {
+  readonly clauses: readonly Clause[]
+  /** What was typed and holds no letter or digit, so that it cannot be looked for. */
+  readonly ignored: readonly string[]
+}
+
+const SPACE = '\\s\\u200B'
+const QUOTES = '"“”„«»'
+/** Optional minus, then a quoted phrase (which the end of the text closes too) or a run without spaces and quotes; optional star. */
+const TERM = new RegExp(`\\p{Cf}*(?<minus>-?)(?:[${QUOTES}](?<phrase>[^${QUOTES}]*)(?:[${QUOTES}]|$)|(?<run>[^${SPACE}${QUOTES}]+))(?<star>\\*?)`, 'gu')
+
+function words(text: string): { words: string[]; spelled: string[] } {
+  const folded = foldText(text)
+  const tokens = tokenizeFolded(folded.text)
+  return {
+    words: tokens.map((token) => token.text),
+    spelled: tokens.map((token) => {
+      const source = sourceRange(folded, token.start, token.end)
+      return text.slice(source.start, source.end)
+    }),
+  }
+}
+
+/**
+ * Reads a query: words that must all occur, "phrases" in any kind of double quotes, `beginn*` for the beginning of a word, `-word`
+ * for what must not occur. A term of several words (كوفيد-19) is a phrase. Never fails: what means nothing is listed as ignored.
+ */
+export function parseQuery(raw: string): Query {
+  const clauses: Clause[] = []
+  const ignored: string[] = []
+  for (const match of raw.matchAll(TERM)) {
+    const { minus = '', phrase, run = '', star = '' } = match.groups ?? {}
+    const found = words(phrase ?? run)
+    if (found.words.length === 0) {
+      ignored.push(match[0])
+      continue
+    }
+    const prefix = star === '*' || (phrase === undefined && run.endsWith('*'))
+    clauses.push({ ...found, quoted: phrase !== undefined, prefix, excluded: minus === '-' })
+  }
+  return { clauses, ignored }
+}
+
+/** Whether there is nothing to find: no clause, or none but exclusions. */
+export const isEmpty = (query: Query): boolean => query.clauses.every((clause) => clause.excluded)
+
+/** Under this key the forms of a clause are kept; `null` for a clause that has none but itself (a quoted word, a prefix). */
+export function formsKey(clause: Clause): string | null {
+  if (clause.prefix || (clause.quoted && clause.words.length === 1)) return null
+  return clause.words.join(' ')
+}
+
+/** The forms a clause stands for, each a sequence of folded words; the clause's own words always are among them. */
+export function clauseForms(clause: Clause, forms: ReadonlyMap<string, readonly string[]>): string[][] {
+  const key = formsKey(clause)
+  const own = clause.words.join(' ')
+  const known = key === null ? [] : forms.get(key) ?? []
+  return Array.from(new Set([own, ...known]), (form) => form.split(' '))
+}
