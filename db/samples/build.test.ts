@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { METADATA_FIELDS } from '#core/articles/article.ts'
 import { findLabel } from '#core/codebook/codebook.ts'
 import { STANCE_AND_CLAIMS_IN_NEWS as codebook } from '#core/codebook/template.ts'
+import { readRecord } from '#core/formats/read-record.ts'
 import { LAYLA, OMAR } from './annotators.ts'
 import { SAMPLE_FILE, articleText, sampleJsonl, sampleRecords } from './build.ts'
 import { CLAIMS } from './claims.ts'
@@ -48,6 +49,16 @@ describe('sample.jsonl', () => {
         expect(parts.map(([from, to]) => letters.slice(from, to).join('')).join(' '), `${metadata.source_file} ${id}`).toBe(quote)
         expect([start, end]).toEqual([parts[0]![0], parts.at(-1)![1]])
       }
+    }
+  })
+
+  it('is taken by the importer without one complaint', () => {
+    const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+    for (const record of records) {
+      const { record: read, problems } = readRecord(record, sha256)
+      expect(problems).toEqual([])
+      expect(read?.spans).toHaveLength(record.spans.length)
+      expect(read?.stances).toHaveLength(record.stances.length)
     }
   })
 
