@@ -17,7 +17,11 @@ export interface ReadArticle {
   readonly record: IncomingRecord
 }
 
-export interface StoreOptions extends ResolveOptions { readonly addLabels: boolean }
+export interface StoreOptions extends ResolveOptions {
+  readonly addLabels: boolean
+  /** Where in this run an id of a file was first met, or `null`. */
+  readonly placeOf: (sourceId: string) => string | null
+}
 
 export interface StoredArticle {
   readonly article: 'imported' | 'unchanged' | 'rejected'
@@ -27,7 +31,7 @@ export interface StoredArticle {
 }
 
 /** Why a record's own id forbids to take it, or `null`. */
-function idConflict(read: ReadArticle, article: string, port: ImportPort): string | null {
+function idConflict(read: ReadArticle, article: string, port: ImportPort, placeOf: StoreOptions['placeOf']): string | null {
   const { sourceId } = read.record
   if (sourceId === null || sourceId === article) return null
   if (isContentUuid(sourceId)) {
@@ -35,7 +39,7 @@ function idConflict(read: ReadArticle, article: string, port: ImportPort): strin
   }
   const first = port.bySourceId(sourceId)
   if (first === null || first.article === article) return null
-  const where = first.source_file === null ? 'an article of the project' : quoted(first.source_file)
+  const where = placeOf(sourceId) ?? (first.source_file === null ? 'an article of the project' : first.source_file)
   return `The id ${quoted(sourceId)} was given to another text before (${where}); nothing was overwritten. Give each article an id of its own.`
 }
 
@@ -69,7 +73,7 @@ function putRows(rows: ResolvedRecord, port: ImportPort): { readonly spans: numb
 export function storeArticle(read: ReadArticle, port: ImportPort, options: StoreOptions): StoredArticle {
   const { record } = read
   const id = articleIdOf(record.textSha256)
-  const conflict = idConflict(read, id, port)
+  const conflict = idConflict(read, id, port, options.placeOf)
   if (conflict !== null) return { article: 'rejected', spans: 0, reasons: [conflict] }
 
   const put = port.putArticle({

@@ -1,0 +1,104 @@
+/** An import's view of an open project: rows are compared with what is there and written under one operation. */
+import { codebookStamp, type Codebook, type LabelDefinition } from '#core/codebook/codebook.ts'
+import { derivedId } from '#core/identity/ids.ts'
+import { createOffsetTable } from '#core/text/offsets.ts'
+import { regionContent, relationContent, spanContent, stanceContent } from '../../storage/annotations.ts'
+import { articleBySourceId, insertText } from '../../storage/texts.ts'
+import { actorContent, annotatorContent, claimContent, codebookContent, idByName, targetContent } from '../../storage/registries.ts'
+import { contentJson, type Content, type RowKind } from '../../storage/row-kinds.ts'
+import { readRow } from '../../storage/rows.ts'
+import { metadataColumns } from '../articles.ts'
+import { sha256 } from '../hash.ts'
+import { ANNOTATOR_COLORS } from '../profile.ts'
+import type { Project } from '../project.ts'
+import type { ImportPort, PutResult } from './import-port.ts'
+
+/** Hues for labels that came in without a definition. */
+const NEW_LABEL_COLORS = ['#6f5a45', '#2563a8', '#5f7414', '#0d7377', '#4b46b0', '#b24a17', '#2c7a4b', '#a02c7a'] as const
+const FIRST_LINE_LIMIT = 200
+
+/** The first line of a text that says anything, shortened, for articles without a title. */
+function firstLine(text: string): string {
+  const line = /[^\s][^\n\r\u2028]*/u.exec(text)?.[0] ?? ''
+  return [...line].slice(0, FIRST_LINE_LIMIT).join('').trim()
+}
+
+/** Everything that one import writes into `project` is one step of its history, called `why`. */
+export function projectImportPort(project: Project, why: string, { undoable = true }: { readonly undoable?: boolean } = {}): ImportPort {
+  const { db } = project
+  const writer = project.begin(why, { undoable })
+  let codebook: Codebook = project.codebook()
+  let annotators = 0
+
+  const put = (kind: RowKind, id: string, after: Content, same: (before: Content) => boolean = (before) => contentJson(kind, before) === contentJson(kind, after)): PutResult => {
+    const before = readRow(db, kind, id)
+    if (before) return same(before) ? 'unchanged' : 'differs'
+    writer.put([{ kind, id, after }])
+    return 'stored'
+  }
+
+  return {
+    get me() { return project.me.id },
+    codebook: () => codebook,
+    annotatorByName: (name) => (name === project.me.name ? project.me.id : idByName(db, 'annotator', name)),
+    actorByName: (name) => idByName(db, 'actor', name),
+    targetByName: (name) => idByName(db, 'target', name),
+    holds: (article, kind, id) => readRow(db, kind, id)?.['article'] === article,
+    claimText: (id) => (readRow(db, 'claim', id)?.['text'] as string | undefined) ?? null,
+    bySourceId: (sourceId) => articleBySourceId(db, sourceId),
+
+    transaction: (work) => {
+      const before = codebook
+      try { return writer.transaction(work) } catch (error) { codebook = before; throw error }
+    },
+
+    addLabels(labels) {
+      const added = labels.map((id, i): LabelDefinition => ({
+        id, title: id, color: NEW_LABEL_COLORS[(codebook.labels.length + i) % NEW_LABEL_COLORS.length]!, key: freeKey(codebook, i), definition: '', examples: [], attributes: [],
+      }))
+      codebook = { ...codebook, version: codebook.version + 1, labels: [...codebook.labels, ...added] }
+      writer.put([{ kind: 'codebook', id: derivedId(sha256, 'codebook', codebookStamp(codebook)), after: codebookContent(codebook) }])
+    },
+
+    putArticle(row) {
+      if (readRow(db, 'article', row.id)) return 'unchanged'
+      const length = createOffsetTable(row.text).length
+      insertText(db, { article: row.id, sha256: row.text_sha256, text: row.text, length, encoding: row.encoding, source_sha256: row.source_sha256 })
+      const after: Content = { text_sha256: row.text_sha256, length, first_line: firstLine(row.text), source_id: row.source_id, ...metadataColumns(row.metadata) }
+      writer.put([{ kind: 'article', id: row.id, after }])
+      return 'stored'
+    },
+
+    addAnnotator(id, name) {
+      const color = ANNOTATOR_COLORS[(1 + annotators++) % ANNOTATOR_COLORS.length]!
+      writer.put([{ kind: 'annotator', id, after: annotatorContent({ id, name, color }) }])
+    },
+    addActor: (actor) => { put('actor', actor.id, actorContent(actor)) },
+    addTarget: (target) => { put('target', target.id, targetContent(target)) },
+    putClaim: (claim) => put('claim', claim.id, claimContent(claim), (before) => before['text'] === claim.text),
+    putRegion: (region) => put('region', region.id, regionContent(region)),
+    putSpan: (span) => {
+      knowMe(span.annotator)
+      return put('span', span.id, spanContent(span))
+    },
+    putStance: (stance) => {
+      knowMe(stance.annotator)
+      return put('stance', stance.id, stanceContent(stance))
+    },
+    putRelation: (relation) => {
+      knowMe(relation.annotator)
+      const { codebook: _, ...after } = relationContent(relation)
+      return put('relation', relation.id, relationContent(relation), (before) => contentJson('relation', { ...before, codebook: null }) === contentJson('relation', after))
+    },
+  }
+
+  function knowMe(annotator: string): void {
+    if (annotator === project.me.id) writer.put(project.meIfNew())
+  }
+}
+
+/** The next digit that no label has yet, `null` past ten. */
+function freeKey(codebook: Codebook, skip: number): string | null {
+  const taken = new Set(codebook.labels.map((label) => label.key))
+  return [...'1234567890'].filter((key) => !taken.has(key))[skip] ?? null
+}
