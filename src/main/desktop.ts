@@ -1,0 +1,64 @@
+/** The running desktop: its one window, its menu and its backend, and how they find each other. */
+import { join } from 'node:path'
+import { app, type BrowserWindow, dialog } from 'electron'
+import type { Command } from '#contract/native.ts'
+import { type BackendProcess, startBackendProcess } from './backend-process.ts'
+import { createCommandQueue } from './command-queue.ts'
+import { showMenu } from './menu.ts'
+import type { Desk } from './native-router.ts'
+import { openPortDoor } from './port-door.ts'
+import { createWindow } from './window.ts'
+
+export interface Desktop {
+  /** Brings the window to the front, made anew where there is none, and gives it a command. */
+  show(command: Command | null): void
+  /** Closes all projects; resolves when the backend has ended. */
+  stop(): Promise<void>
+}
+
+/** Milliseconds that the backend gets to close projects when the program ends. */
+const CLOSE_WITHIN = 10_000
+
+/** Must run once Electron is ready and the page is served. */
+export function startDesktop(): Desktop {
+  let desk: Desk | null = null
+  let recent: readonly { path: string; name: string }[] = []
+
+  const backend: BackendProcess = startBackendProcess({
+    begin: { kind: 'begin', dataFolder: app.getPath('userData'), samplesFolder: join(app.getAppPath(), 'db/samples'), version: app.getVersion() },
+    onRestart: () => door.reset(),
+    onGivenUp: () => {
+      dialog.showErrorBox('Hashiya cannot go on', 'The part of Hashiya that keeps your projects ended again and again. What was saved is safe. Start Hashiya again; if this stays, check that the disk is not full.')
+      app.exit(1)
+    },
+  })
+  const door = openPortDoor(backend, (contents) => (desk?.window.webContents === contents ? desk : null))
+  const refreshMenu = (): void => showMenu({ recent, send: show, themeChanged: refreshMenu })
+
+  function open(): Desk {
+    const window: BrowserWindow = createWindow()
+    const { id } = window.webContents
+    window.on('closed', () => {
+      backend.gone(id)
+      desk = null
+    })
+    return {
+      window,
+      commands: createCommandQueue(),
+      written: new Set(),
+      setRecent: (projects) => {
+        recent = projects
+        refreshMenu()
+      },
+      themeChanged: refreshMenu,
+    }
+  }
+  function show(command: Command | null): void {
+    desk ??= open()
+    if (desk.window.isMinimized()) desk.window.restore()
+    desk.window.focus()
+    if (command !== null) desk.commands.push(command)
+  }
+  refreshMenu()
+  return { show, stop: () => backend.stop(CLOSE_WITHIN) }
+}
