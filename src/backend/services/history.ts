@@ -32,11 +32,11 @@ export function redo(project: Project): HistoryStep {
 /** Writes rows back, if each still reads as this step left it. */
 function apply(project: Project, step: Operation, kind: 'undo' | 'redo', changes: readonly RowChanged[]): HistoryStep {
   if (changes.some((change) => !stands(project, change)) || strands(project, changes)) {
-    const writer = project.begin(step.why, kind, step.number)
+    const writer = project.begin(step.why, { kind, of: step.number })
     writer.transaction(() => setOperationState(project.db, step.number, 'blocked'))
     throw new Refusal('REFUSED', `"${step.why}" cannot be ${kind === 'undo' ? 'undone' : 'redone'}: somebody changed the same thing since. It is left as it is; the step before it can be undone.`)
   }
-  const writer = project.begin(step.why, kind, step.number)
+  const writer = project.begin(step.why, { kind, of: step.number })
   writer.transaction(() => {
     writer.put(changes)
     setOperationState(project.db, step.number, kind === 'undo' ? 'undone' : 'done')

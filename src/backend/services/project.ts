@@ -76,9 +76,9 @@ export class Project {
   }
 
   /** Starts a step that is written in several transactions. What they write is one operation in the history. */
-  begin(why: string, kind: 'do' | 'undo' | 'redo' = 'do', of: number | null = null): OperationWriter {
+  begin(why: string, { kind = 'do', of = null, undoable = true }: Partial<Omit<Step, 'why'>> = {}): OperationWriter {
     if (this.readOnly) throw new Refusal('REFUSED', `Nothing can be changed here: ${this.readOnly}`)
-    return new OperationWriter(this, this.#profile, this.#now, { why, kind, of })
+    return new OperationWriter(this, this.#profile, this.#now, { why, kind, of, undoable })
   }
 
   close(): void {
@@ -87,7 +87,14 @@ export class Project {
   }
 }
 
-interface Step { readonly why: string; readonly kind: 'do' | 'undo' | 'redo'; readonly of: number | null }
+interface Step {
+  readonly why: string
+  readonly kind: 'do' | 'undo' | 'redo'
+  /** The operation that an undo or redo is about. */
+  readonly of: number | null
+  /** False for what a project begins with. */
+  readonly undoable: boolean
+}
 
 /** Writes rows under one operation, which it records with the first row that really changes. */
 export class OperationWriter {
@@ -130,7 +137,7 @@ export class OperationWriter {
     const now = this.#now()
     if (this.#stamp === '') this.#stamp = nextStamp(db, device, now)
     const recorded = this.#operation
-    this.#operation ??= insertOperation(db, { author, hlc: this.#stamp, at: new Date(now).toISOString(), ...this.#step })
+    this.#operation ??= insertOperation(db, { author, hlc: this.#stamp, at: new Date(now).toISOString(), why: this.#step.why, kind: this.#step.kind, of: this.#step.of, state: this.#step.undoable ? 'done' : 'blocked' })
     const changed = writeChanges(db, this.#operation, author, this.#stamp, changes)
     if (changed.length === 0 && recorded === null) {
       forgetOperation(db, this.#operation)

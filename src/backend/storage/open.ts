@@ -3,7 +3,7 @@ import Database from 'better-sqlite3'
 import { accessSync, constants, existsSync, rmSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { explainStorageError, ProjectError } from './errors.ts'
-import type { WritableDb } from './handle.ts'
+import type { ReadableDb, WritableDb } from './handle.ts'
 import { readHeader } from './header.ts'
 import { lockProject, type Lock } from './lock.ts'
 import { latestSchema, migrate, readMigrations } from './migrations.ts'
@@ -55,6 +55,11 @@ export function openFile(path: string): OpenFile {
     lock.release()
     throw explainStorageError(path, error)
   }
+}
+
+/** A second, read-only connection to a project that is open: for long scans, which then see one state of it. */
+export function openReader(path: string): ReadableDb {
+  return openDatabase(path, false)
 }
 
 function openDatabase(path: string, writable: boolean): WritableDb {

@@ -20,11 +20,12 @@ export interface NewOperation {
   readonly of: number | null
   /** What was done, in words: it names the step on the undo button. */
   readonly why: string
+  readonly state: OperationState
 }
 
 export function insertOperation(db: WritableDb, operation: NewOperation): number {
-  const { author, hlc, at, kind, of, why } = operation
-  return Number(statement(db, 'INSERT INTO operation (author, hlc, at, kind, of, why) VALUES (?, ?, ?, ?, ?, ?)').run(author, hlc, at, kind, of, why).lastInsertRowid)
+  const { author, hlc, at, kind, of, why, state } = operation
+  return Number(statement(db, 'INSERT INTO operation (author, hlc, at, kind, of, why, state) VALUES (?, ?, ?, ?, ?, ?, ?)').run(author, hlc, at, kind, of, why, state).lastInsertRowid)
 }
 
 /** Takes back the record of a step that turned out to change nothing. */

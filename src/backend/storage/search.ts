@@ -2,19 +2,17 @@
 import type { ReadableDb } from './handle.ts'
 import { statement } from './statement.ts'
 
+/** Ranking reads every match: beyond this many it costs more than it tells. */
+const RANKED = 5_000
+
 /** Whether a folded word stands in the project's vocabulary. */
 export const hasWord = (db: ReadableDb, word: string): boolean =>
   statement(db, 'SELECT 1 FROM article_vocabulary WHERE term = ? LIMIT 1').get(word) !== undefined
 
-/** Words of the vocabulary that begin with a folded prefix, most frequent first. */
-export const wordsWithPrefix = (db: ReadableDb, prefix: string, limit: number): readonly string[] =>
-  statement(db, 'SELECT term FROM article_vocabulary WHERE term >= ? AND term < ? ORDER BY doc DESC LIMIT ?').pluck()
-    .all(prefix, `${prefix}\u{10FFFF}`, limit) as string[]
-
 /** Ids of the articles that match an FTS5 expression: best first while few match, else in order of the library. */
 export function matchingArticles(db: ReadableDb, expression: string): readonly string[] {
   const count = statement(db, 'SELECT count(*) FROM article_index WHERE article_index MATCH ?').pluck().get(expression) as number
-  const order = count <= 5_000 ? 'bm25(article_index, 5.0, 1.0), article.source_file, article.id' : 'article.source_file, article.id'
+  const order = count <= RANKED ? 'bm25(article_index, 5.0, 1.0), article.source_file, article.id' : 'article.source_file, article.id'
   return statement(db, `SELECT article.id FROM article_index JOIN article ON article.number = article_index.rowid
     WHERE article_index MATCH ? AND article.deleted = 0 ORDER BY ${order}`).pluck().all(expression) as string[]
 }

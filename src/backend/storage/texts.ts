@@ -1,6 +1,8 @@
 /** The frozen texts of articles, and the index over their folded form. */
 import { foldString } from '#core/text/fold.ts'
 import type { ReadableDb, WritableDb } from './handle.ts'
+import { readRow } from './rows.ts'
+import type { Content } from './row-kinds.ts'
 import { statement } from './statement.ts'
 
 export interface NewText {
@@ -11,14 +13,12 @@ export interface NewText {
   readonly length: number
   readonly encoding: string
   readonly source_sha256: string
-  /** The bytes of the source, where they are not simply the UTF-8 of the text. */
-  readonly source: Buffer | null
 }
 
 /** Keeps a text; one that is there already stays as it is. */
 export function insertText(db: WritableDb, text: NewText): void {
-  statement(db, `INSERT INTO article_text (article, sha256, text, length, encoding, source_sha256, source) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (article) DO NOTHING`)
-    .run(text.article, text.sha256, text.text, text.length, text.encoding, text.source_sha256, text.source)
+  statement(db, `INSERT INTO article_text (article, sha256, text, length, encoding, source_sha256) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (article) DO NOTHING`)
+    .run(text.article, text.sha256, text.text, text.length, text.encoding, text.source_sha256)
 }
 
 export function readText(db: ReadableDb, article: string): { text: string; sha256: string; length: number } | null {
@@ -30,4 +30,20 @@ export function indexArticle(db: WritableDb, article: string): void {
   const row = statement(db, 'SELECT number, title, text FROM article JOIN article_text ON article_text.article = article.id WHERE id = ?').get(article) as
     { number: number; title: string | null; text: string }
   statement(db, 'INSERT OR REPLACE INTO article_index (rowid, title, body) VALUES (?, ?, ?)').run(row.number, foldString(row.title ?? ''), foldString(row.text))
+}
+
+/** The article that came in under this id of its file, and from which file. */
+export const articleBySourceId = (db: ReadableDb, sourceId: string): { article: string; source_file: string | null } | null =>
+  (statement(db, 'SELECT id AS article, source_file FROM article WHERE source_id = ? AND deleted = 0 ORDER BY number LIMIT 1').get(sourceId) as { article: string; source_file: string | null } | undefined) ?? null
+
+export interface OrderedArticle { readonly id: string; readonly text: string; readonly sha256: string; readonly content: Content }
+
+/** All articles with their texts, by source file (binary order, missing last), then id; one at a time. */
+export function* articlesInOrder(db: ReadableDb): Generator<OrderedArticle, void> {
+  const ids = statement(db, 'SELECT id FROM article WHERE deleted = 0 ORDER BY source_file IS NULL, source_file, id').pluck().all() as string[]
+  for (const id of ids) {
+    const text = readText(db, id)
+    const content = readRow(db, 'article', id)
+    if (text && content) yield { id, text: text.text, sha256: text.sha256, content }
+  }
 }

@@ -1,0 +1,13 @@
+/** Spans, stances and relations. */
+import { annotations as service, spans, stances } from '../services/index.ts'
+import { reads, writes } from './base.ts'
+
+export const annotations = {
+  of: reads.annotations.of.handler(({ context: { project }, input }) => service.annotationsOf(project, input.article)),
+  createSpan: writes.annotations.createSpan.handler(({ context: { project }, input }) => spans.createSpan(project, input)),
+  updateSpan: writes.annotations.updateSpan.handler(({ context: { project }, input: { id, ...patch } }) => spans.updateSpan(project, id, patch)),
+  removeSpans: writes.annotations.removeSpans.handler(({ context: { project }, input }) => spans.removeSpans(project, input.ids)),
+  createStance: writes.annotations.createStance.handler(({ context: { project }, input }) => stances.createStance(project, input)),
+  updateStance: writes.annotations.updateStance.handler(({ context: { project }, input: { id, ...patch } }) => stances.updateStance(project, id, patch)),
+  removeStance: writes.annotations.removeStance.handler(({ context: { project }, input }) => stances.removeStance(project, input.id)),
+}

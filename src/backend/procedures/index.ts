@@ -1,0 +1,13 @@
+/** The router: every procedure of the contract, registered. */
+import { annotations } from './annotations.ts'
+import { articles } from './articles.ts'
+import { exports_, imports, inspect } from './exchange.ts'
+import { changes, history } from './history.ts'
+import { projects } from './projects.ts'
+import { codebook, registries } from './registries.ts'
+import { root } from './base.ts'
+import { search } from './search.ts'
+
+export type { Context } from './base.ts'
+
+export const router = root.router({ projects, articles, annotations, registries, codebook, history, search, imports, exports: exports_, inspect, changes })

@@ -1,0 +1,49 @@
+/** An export's view of an open project: every article with everybody's annotations, in the order of the file. */
+import { relationsOf, regionsOf, spansOf, stancesOf } from '../../storage/annotations.ts'
+import { countOf } from '../../storage/counts.ts'
+import type { ReadableDb } from '../../storage/handle.ts'
+import { openReader } from '../../storage/open.ts'
+import type { RowKind } from '../../storage/row-kinds.ts'
+import { readRow } from '../../storage/rows.ts'
+import { articlesInOrder } from '../../storage/texts.ts'
+import { metadataOf } from '../articles.ts'
+import type { Project } from '../project.ts'
+import { found } from '../refusal.ts'
+import type { ExportArticle, ExportPort } from './export-port.ts'
+
+export function projectExportPort(project: Project): ExportPort {
+  let db: ReadableDb = project.db
+  const name = (kind: RowKind, column: string) => {
+    const known = new Map<string, string>()
+    return (id: string): string => {
+      let value = known.get(id)
+      if (value === undefined) known.set(id, (value = found(readRow(db, kind, id), `The ${kind} ${id}`)[column] as string))
+      return value
+    }
+  }
+  /** A connection of its own, in one transaction: writes made meanwhile do not show. */
+  function* articles(): Generator<ExportArticle, void> {
+    const reader = openReader(project.path)
+    db = reader
+    try {
+      reader.exec('BEGIN')
+      for (const { id, text, sha256, content } of articlesInOrder(reader)) {
+        yield {
+          id, text, text_sha256: sha256, metadata: metadataOf(content),
+          regions: regionsOf(reader, id), spans: spansOf(reader, id), stances: stancesOf(reader, id), relations: relationsOf(reader, id),
+        }
+      }
+    } finally {
+      db = project.db
+      reader.close()
+    }
+  }
+  return {
+    count: () => countOf(db, 'article'),
+    articles,
+    annotatorName: name('annotator', 'name'),
+    actorName: name('actor', 'name'),
+    targetName: name('target', 'name'),
+    claimText: name('claim', 'text'),
+  }
+}
