@@ -6,7 +6,7 @@ import { procedure } from './base.ts'
 /** One thing that was not taken, and why. Line and column count from 1 (columns in code points). */
 export const rejection = z.object({ source: z.string(), line: z.int().nullable(), column: z.int().nullable(), reason: z.string() })
 export const importReport = z.object({
-  imported: z.int(), unchanged: z.int(), rejected: z.array(rejection), spans: z.int(),
+  imported: z.int(), unchanged: z.int(), rejected: z.array(rejection).readonly(), spans: z.int(),
   /** Refused things beyond those listed. */
   rejected_more: z.int(),
   /** True where the user stopped it: what had come in by then stays. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatHlc, parseHlc, receive, tick, type Hlc } from './hlc.ts'
-import { isUuid, uuidFromHash, uuidV7 } from './uuid.ts'
+import { articleIdOf, isContentUuid, isUuid } from './ids.ts'
+import { uuidV7 } from './uuid.ts'
 
 const random = fc.uint8Array({ minLength: 10, maxLength: 10 })
 const hlc: fc.Arbitrary<Hlc> = fc.record({
@@ -14,11 +15,12 @@ describe('UUIDs', () => {
   })
   it('say their version', () => {
     expect(uuidV7(Date.UTC(2026, 0, 1), new Uint8Array(10))).toBe('019b76da-a800-7000-8000-000000000000')
-    expect(uuidFromHash('ff'.repeat(32))).toBe('ffffffff-ffff-8fff-bfff-ffffffffffff')
-    expect(isUuid(uuidFromHash('00'.repeat(16)))).toBe(true)
+    expect(articleIdOf('ff'.repeat(32))).toBe('ffffffff-ffff-8fff-bfff-ffffffffffff')
+    expect(isContentUuid(articleIdOf('00'.repeat(32)))).toBe(true)
+    expect(isUuid(uuidV7(0, new Uint8Array(10)))).toBe(true)
+    expect(isUuid('s1')).toBe(false)
   })
   it('are not made of something else', () => {
-    expect(() => uuidFromHash('xyz')).toThrow('32 lower-case hex digits')
     expect(() => uuidV7(0, new Uint8Array(3))).toThrow('10 random bytes')
   })
 })
@@ -34,7 +36,7 @@ describe('the hybrid logical clock', () => {
     }))
   })
   it('reads what it writes', () => {
-    fc.assert(fc.property(hlc, (stamp) => expect(parseHlc(formatHlc(stamp))).toEqual(stamp)))
+    fc.assert(fc.property(hlc, (stamp) => { expect(parseHlc(formatHlc(stamp))).toEqual(stamp) }))
     expect(() => parseHlc('yesterday')).toThrow('a clock stamp')
   })
 })

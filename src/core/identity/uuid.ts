@@ -1,4 +1,4 @@
-/** UUIDs: time-ordered ones for what people make, and ones that follow from content. RFC 9562. */
+/** Time-ordered UUIDs for what people make (RFC 9562). Ids that follow from content are in ids.ts. */
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
@@ -24,14 +24,3 @@ export function uuidV7(now: number, random: Uint8Array): string {
   bytes[8] = (bytes[8]! & 0x3f) | 0x80
   return format(bytes)
 }
-
-/** A version 8 UUID (RFC 9562, 5.8) made of the first 16 bytes of a hash given as lower-case hex. */
-export function uuidFromHash(hashHex: string): string {
-  if (!/^[0-9a-f]{32,}$/.test(hashHex)) throw new RangeError('a hash of at least 32 lower-case hex digits is expected')
-  const bytes = Uint8Array.from({ length: 16 }, (_, i) => Number.parseInt(hashHex.slice(2 * i, 2 * i + 2), 16))
-  bytes[6] = (bytes[6]! & 0x0f) | 0x80
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80
-  return format(bytes)
-}
-
-export const isUuid = (id: string): boolean => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(id)

@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { addArticles, tempProject, type TempProject } from '../../../tests/support/temp-project.ts'
+import { uuidV7 } from '#core/identity/uuid.ts'
+import { stateDigest } from '../storage/digest.ts'
+import { spansOf, stancesOf } from '../storage/annotations.ts'
+import { allActors, allClaims, allTargets } from '../storage/registries.ts'
+import { editMetadata, markRegion, removeArticles, setProgress } from './articles.ts'
+import { historyState, redo, undo } from './history.ts'
+import { createClaim, editActor, editClaim, ensureActor, ensureTarget, removeClaim } from './registries.ts'
+import { createSpan, removeSpans, updateSpan } from './spans.ts'
+import { createStance, removeStance, updateStance } from './stances.ts'
+import type { Project } from './project.ts'
+
+const TEXTS = ['قالت الوزيرة إن السد «ليس موجّهاً ضد أحد» 🌊 اليوم.', 'The ministry denied it. 🇦🇶 Nobody asked.']
+const LABELS = ['SOURCE', 'CUE', 'CLAIM', 'TARGET']
+
+let temp: TempProject
+let articles: string[]
+beforeEach(() => { temp = tempProject(); articles = addArticles(temp.project, TEXTS) })
+afterEach(() => temp.remove())
+
+let count = 0
+const newId = (): string => uuidV7(++count, new Uint8Array(10))
+
+/** One edit of any kind, chosen by numbers: what does not apply to the state at hand does nothing. */
+function edit(project: Project, kind: number, a: number, b: number): void {
+  const article = articles[a % articles.length]!
+  if (!spansOf(project.db, article) || !projectHas(project, article)) return
+  const { sha256: text_sha256, table } = project.text(article)
+  const spans = spansOf(project.db, article)
+  const stances = stancesOf(project.db, article)
+  const start = b % (table.length - 1)
+  const end = start + 1 + (a % (table.length - start))
+  const span = spans[b % Math.max(spans.length, 1)]
+  const stance = stances[b % Math.max(stances.length, 1)]
+  const claim = allClaims(project.db)[a % Math.max(allClaims(project.db).length, 1)]
+  const actor = allActors(project.db)[0]
+  switch (kind) {
+    case 0: createSpan(project, { id: newId(), article, text_sha256, label: LABELS[b % 4]!, parts: [[start, end]], attributes: {}, note: null, claim: null }); break
+    case 1: if (span) updateSpan(project, span.id, { parts: [[start, end]] }); break
+    case 2: if (span) updateSpan(project, span.id, { label: LABELS[a % 4]!, note: `note ${a}` }); break
+    case 3: if (span) removeSpans(project, [span.id]); break
+    case 4: createStance(project, { id: newId(), article, text_sha256, scope: span ? 'span' : 'article', span: span?.id ?? null, holder: ensureActor(project, `actor ${a % 3}`).id, target: ensureTarget(project, `target ${b % 3}`).id, value: 'against', intensity: -1, explicitness: 'implicit', sarcasm: null, confidence: 0.5, evidence: spans.slice(0, 2).map((it) => it.id), reported_by: null, note: null }); break
+    case 5: if (stance) updateStance(project, stance.id, { value: 'favor', intensity: a % 3 }); break
+    case 6: if (stance) removeStance(project, stance.id); break
+    case 7: createClaim(project, newId(), `claim ${a}`, span?.id ?? null); break
+    case 8: if (claim) editClaim(project, claim.id, { text: `reworded ${b}` }); break
+    case 9: if (claim) removeClaim(project, claim.id); break
+    case 10: editMetadata(project, articles.filter((id) => projectHas(project, id)), { outlet: `outlet ${a % 3}` }); break
+    case 11: setProgress(project, [article], a % 2 ? 'done' : 'in_progress'); break
+    case 12: markRegion(project, article, start, end, b % 2 ? 'caption' : null); break
+    case 13: if (actor) editActor(project, actor.id, { aliases: [`alias ${b}`] }); break
+    case 14: removeArticles(project, [article]); break
+    default: if (span && actor) updateSpan(project, span.id, { attributes: { speaker: { actor: actor.id, mention: spans[0]!.id, implied: false } } })
+  }
+}
+
+const projectHas = (project: Project, article: string): boolean => project.db.prepare('SELECT 1 FROM article WHERE id = ? AND deleted = 0').get(article) !== undefined
+
+describe('undo', () => {
+  it('takes back any sequence of edits, step by step, to the same state digest, and redo brings them again', () => {
+    fc.assert(fc.property(fc.array(fc.tuple(fc.nat(15), fc.nat(1000), fc.nat(1000)), { maxLength: 25 }), (edits) => {
+      const { project } = temp
+      const digests = [stateDigest(project.db)]
+      const last = historyState(project).undo
+      for (const [kind, a, b] of edits) edit(project, kind, a, b)
+      const end = stateDigest(project.db)
+      let steps = 0
+      while (historyState(project).undo !== last) { undo(project); steps++ }
+      expect(stateDigest(project.db)).toBe(digests[0])
+      for (let i = 0; i < steps; i++) redo(project)
+      expect(stateDigest(project.db)).toBe(end)
+      for (let i = 0; i < steps; i++) undo(project)
+      expect(stateDigest(project.db)).toBe(digests[0])
+    }), { numRuns: 40 })
+  })
+
+  it('survives closing and opening the project', () => {
+    const { project, projects } = temp
+    const before = stateDigest(project.db)
+    const article = articles[0]!
+    createSpan(project, { id: newId(), article, text_sha256: project.text(article).sha256, label: 'CLAIM', parts: [[0, 5]], attributes: {}, note: null, claim: null })
+    const path = project.path
+    projects.release(project)
+    const again = projects.open(path)
+    expect(historyState(again)).toEqual({ undo: 'Tag Claim', redo: null })
+    expect(undo(again)).toMatchObject({ done: 'Tag Claim', article, redo: 'Tag Claim' })
+    expect(stateDigest(again.db)).toBe(before)
+    projects.release(again)
+    const third = projects.open(path)
+    expect(redo(third).done).toBe('Tag Claim')
+    expect(spansOf(third.db, article)).toHaveLength(1)
+  })
+
+  it('of an import takes the articles away, and a new edit ends what could be redone', () => {
+    const { project } = temp
+    expect(historyState(project).undo).toBe('Import 2 texts')
+    undo(project)
+    expect(projectHas(project, articles[0]!)).toBe(false)
+    redo(project)
+    undo(project)
+    ensureTarget(project, 'السد')
+    expect(historyState(project).redo).toBeNull()
+    expect(allTargets(project.db).map((target) => target.name)).toEqual(['السد'])
+  })
+
+  it('says so where there is nothing to undo', () => {
+    undo(temp.project)
+    expect(undo(temp.project)).toEqual({ done: null, article: null, focus: null, undo: null, redo: 'Import 2 texts' })
+  })
+
+  it('refuses to overwrite what somebody else changed since, and goes on with the step before', () => {
+    const { project, projects } = temp
+    editMetadata(project, [articles[0]!], { outlet: 'الضفة' })
+    const me = projects.profile()
+    project.setProfile({ ...me, id: 'somebody else', name: 'Omar' })
+    editMetadata(project, [articles[0]!], { outlet: 'النيزك' })
+    project.setProfile(me)
+    expect(() => undo(project)).toThrow('"Edit outlet of 1 article" cannot be undone: somebody changed the same thing since')
+    expect(historyState(project).undo).toBe('Import 2 texts')
+  })
+})
