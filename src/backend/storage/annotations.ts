@@ -9,11 +9,18 @@ import { statement } from './statement.ts'
 
 type Row = Content & { readonly id: string }
 
+/** Attributes in one order, so that equal spans are equal rows wherever they came from. */
+function canonical(attributes: Attributes): string {
+  const inOrder = (value: Attributes[string]): Attributes[string] =>
+    typeof value === 'object' && value !== null && 'actor' in value ? { actor: value.actor, mention: value.mention, implied: value.implied } : value
+  return JSON.stringify(Object.fromEntries(Object.keys(attributes).sort().map((name) => [name, inOrder(attributes[name]!)])))
+}
+
 export function spanContent(span: Span): Content {
   const { article, annotator, label, parts, quote, prefix, suffix, attributes, note, claim, codebook } = span
   return {
     article, annotator, label, start: spanStart(span), end: spanEnd(span), parts: parts.length > 1 ? JSON.stringify(parts) : null,
-    quote, prefix, suffix, attributes: JSON.stringify(attributes), note, claim, codebook,
+    quote, prefix, suffix, attributes: canonical(attributes), note, claim, codebook,
   }
 }
 
