@@ -1,14 +1,14 @@
 -- Articles: the frozen text apart from what may be edited about it.
 
--- Written once, never changed. `source` holds the bytes of the file where they are not simply the UTF-8 of the text.
+-- Written once, never changed. The encoding (UTF-8 or UTF-16, with or without a mark) and the text give a file's bytes
+-- back exactly; their hash proves it.
 CREATE TABLE article_text (
   article       TEXT PRIMARY KEY,
   sha256        TEXT NOT NULL UNIQUE,
   text          TEXT NOT NULL,
   length        INTEGER NOT NULL,
   encoding      TEXT NOT NULL,
-  source_sha256 TEXT NOT NULL,
-  source        BLOB
+  source_sha256 TEXT NOT NULL
 ) STRICT;
 
 -- `byline` is the author named by the article; `author` is whoever wrote this row.
