@@ -69,6 +69,7 @@ CREATE TABLE span (
 ) STRICT;
 CREATE INDEX span_by_article ON span (article, annotator, deleted);
 CREATE INDEX span_by_claim ON span (claim) WHERE claim IS NOT NULL;
+CREATE INDEX span_by_speaker ON span (json_extract(attributes, '$.speaker.actor')) WHERE json_extract(attributes, '$.speaker.actor') IS NOT NULL;
 
 CREATE TABLE stance (
   id           TEXT PRIMARY KEY,
@@ -92,6 +93,8 @@ CREATE TABLE stance (
   deleted      INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX stance_by_article ON stance (article);
+CREATE INDEX stance_by_holder ON stance (holder);
+CREATE INDEX stance_by_target ON stance (target);
 
 CREATE TABLE relation (
   id        TEXT PRIMARY KEY,

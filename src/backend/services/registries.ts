@@ -65,7 +65,7 @@ export function ensureTarget(project: Project, name: string): Target {
 
 function assertNameFree(project: Project, kind: 'actor' | 'target', id: string, name: string): void {
   const holder = idByName(project.db, kind, name)
-  if (holder !== null && holder !== id) throw new Refusal('REFUSED', `There is already a ${kind} called "${name}".`)
+  if (holder !== null && holder !== id) throw new Refusal('REFUSED', `There is already another ${kind} called "${name}".`)
 }
 
 export function editActor(project: Project, id: string, patch: { name?: string | undefined; kind?: string | null | undefined; aliases?: readonly string[] | undefined }): Actor {

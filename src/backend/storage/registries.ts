@@ -24,17 +24,20 @@ export const annotatorOf = (id: string, row: Content): Annotator => ({ id, name:
 export const codebookContent = (codebook: Codebook): Content => ({ version: codebook.version, definition: JSON.stringify(codebook) })
 export const codebookOf = (row: Content): Codebook => JSON.parse(row['definition'] as string) as Codebook
 
-/** An actor with the number of annotations that name it. */
+/** Every actor with the number of annotations that name it. */
 export function allActors(db: ReadableDb): readonly (Actor & { readonly uses: number })[] {
-  const rows = statement(db, `SELECT actor.id, name, kind, aliases, (
-      (SELECT count(*) FROM stance WHERE deleted = 0 AND (holder = actor.id OR reported_by = actor.id)) +
-      (SELECT count(*) FROM span WHERE deleted = 0 AND attributes LIKE '%"speaker"%' AND json_extract(attributes, '$.speaker.actor') = actor.id)
-    ) AS uses FROM actor WHERE deleted = 0`).all() as (Row & { uses: number })[]
+  const rows = statement(db, `SELECT actor.id, name, kind, aliases, coalesce(sum(n), 0) AS uses FROM actor LEFT JOIN (
+      SELECT holder AS used, count(*) AS n FROM stance WHERE deleted = 0 AND holder IS NOT NULL GROUP BY holder
+      UNION ALL SELECT json_extract(attributes, '$.speaker.actor'), count(*) FROM span
+        WHERE deleted = 0 AND json_extract(attributes, '$.speaker.actor') IS NOT NULL GROUP BY 1
+    ) ON used = actor.id WHERE deleted = 0 GROUP BY actor.id`).all() as (Row & { uses: number })[]
   return rows.map((row) => ({ ...actorOf(row.id, row), uses: row.uses }))
 }
 
+/** Every target with the number of stances towards it. */
 export function allTargets(db: ReadableDb): readonly (Target & { readonly uses: number })[] {
-  const rows = statement(db, `SELECT target.id, name, kind, (SELECT count(*) FROM stance WHERE deleted = 0 AND target = target.id) AS uses FROM target WHERE deleted = 0`).all() as (Row & { uses: number })[]
+  const rows = statement(db, `SELECT target.id, target.name, target.kind, count(stance.id) AS uses FROM target
+    LEFT JOIN stance ON stance.target = target.id AND stance.deleted = 0 WHERE target.deleted = 0 GROUP BY target.id`).all() as (Row & { uses: number })[]
   return rows.map((row) => ({ ...targetOf(row.id, row), uses: row.uses }))
 }
 

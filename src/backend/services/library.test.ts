@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { addArticles, tempProject, type TempProject } from '../../../tests/support/temp-project.ts'
+import { uuidV7 } from '#core/identity/uuid.ts'
+import { editMetadata, facets, getArticle, markRegion, neighboursOf, pageOfArticles, removeArticles, setProgress } from './articles.ts'
+import { createClaim, editActor, ensureActor, ensureTarget, findActors, findClaims, mentions, removeClaim } from './registries.ts'
+import { createSpan } from './spans.ts'
+import { search, searchInArticle } from './search.ts'
+import { redo, undo } from './history.ts'
+
+let temp: TempProject
+let ids: string[]
+const TEXTS = ['هذا كِتَابٌ عن الإسلام في عام ٢٠٢٣.', 'وللصين كتب كثيرة.\nوالصين بعيدة.', 'No Arabic here 🌊, but 2023 it is.']
+beforeEach(() => {
+  temp = tempProject()
+  ids = TEXTS.flatMap((text, i) => addArticles(temp.project, [text], { outlet: ['الضفة', null, 'The Meridian'][i]!, published: ['2025-03-02', null, '2025-01-09'][i]!, language: i === 2 ? 'en' : 'ar', source_file: `${i}.txt` }))
+})
+afterEach(() => temp.remove())
+
+const page = (by: Parameters<typeof pageOfArticles>[1]['by'], descending = false, filter = {}): string[] =>
+  pageOfArticles(temp.project, { by, descending }, filter, 0, 10).rows.map((row) => row.source_file!)
+const tag = (article: string, parts: [number, number][], claim: string | null = null) =>
+  createSpan(temp.project, { id: uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10))), article, text_sha256: temp.project.text(article).sha256, label: 'CLAIM', parts, attributes: {}, note: null, claim })
+
+describe('the library', () => {
+  it('sorts with missing values last in either direction', () => {
+    expect(page('published')).toEqual(['2.txt', '0.txt', '1.txt'])
+    expect(page('published', true)).toEqual(['0.txt', '2.txt', '1.txt'])
+  })
+
+  it('filters by outlet, language, date, progress and what is missing', () => {
+    expect(page('source_file', false, { outlet: ['الضفة', null] })).toEqual(['0.txt', '1.txt'])
+    expect(page('source_file', false, { language: ['en'] })).toEqual(['2.txt'])
+    expect(page('source_file', false, { from: '2025-02-01', to: '2025-03-02' })).toEqual(['0.txt'])
+    expect(page('source_file', false, { missing: 'outlet' })).toEqual(['1.txt'])
+    setProgress(temp.project, [ids[1]!], 'done')
+    tag(ids[2]!, [[0, 2]])
+    expect(page('source_file', false, { progress: ['done'] })).toEqual(['1.txt'])
+    expect(page('progress', true)).toEqual(['1.txt', '2.txt', '0.txt'])
+  })
+
+  it('counts labels, shows who has begun, and titles an article by its first line', () => {
+    tag(ids[1]!, [[0, 6]])
+    const row = pageOfArticles(temp.project, { by: 'spans', descending: true }, {}, 0, 1).rows[0]!
+    expect(row).toMatchObject({ title: 'وللصين كتب كثيرة.', untitled: true, spans: 1, my_spans: 1, progress: 'in_progress', layers: [{ annotator: temp.project.me.id, spans: 1, progress: 'in_progress' }] })
+  })
+
+  it('edits metadata in bulk, clears what is blank, and refuses what is no date', () => {
+    expect(editMetadata(temp.project, ids, { outlet: 'وكالة بيلان', author: '  ' })).toEqual({ changed: 3 })
+    expect(facets(temp.project).outlets).toEqual([{ value: 'وكالة بيلان', count: 3 }])
+    expect(() => editMetadata(temp.project, ids, { published: 'yesterday' })).toThrow('A date is written as 2025-03-12')
+    undo(temp.project)
+    expect(getArticle(temp.project, ids[0]!).metadata.outlet).toBe('الضفة')
+  })
+
+  it('knows the neighbours of an article in the order shown', () => {
+    expect(neighboursOf(temp.project, ids[0]!, { by: 'published', descending: false }, {})).toEqual({ previous: ids[2], next: ids[1] })
+  })
+
+  it('takes articles out with everything on them, and brings them back', () => {
+    tag(ids[0]!, [[0, 3]])
+    removeArticles(temp.project, [ids[0]!])
+    expect(page('source_file')).toEqual(['1.txt', '2.txt'])
+    expect(search(temp.project, 'كتاب', false, 0, 10).total).toBe(0)
+    undo(temp.project)
+    expect(search(temp.project, 'كتاب', false, 0, 10).total).toBe(1)
+    expect(pageOfArticles(temp.project, { by: 'spans', descending: true }, {}, 0, 1).rows[0]!.spans).toBe(1)
+  })
+
+  it('marks a part as not body in place of what overlaps it', () => {
+    markRegion(temp.project, ids[0]!, 0, 8, 'title')
+    expect(markRegion(temp.project, ids[0]!, 4, 12, 'promo')).toMatchObject([{ start: 4, end: 12, kind: 'promo' }])
+    expect(markRegion(temp.project, ids[0]!, 4, 5, null)).toEqual([])
+    expect(() => markRegion(temp.project, ids[0]!, 5, 999, 'promo')).toThrow('must lie within')
+  })
+})
+
+describe('search', () => {
+  const found = (query: string, exact = false): string[] => search(temp.project, query, exact, 0, 10).hits.map((hit) => `${hit.article.source_file}: ${hit.matches.map((match) => match.quote).join(' ')}`)
+
+  it('finds vocalised, hamza-less, other digits and clitic-prefixed forms, and shows exactly what it found', () => {
+    expect(found('كتاب')).toEqual(['0.txt: كِتَابٌ'])
+    expect(found('اسلام')).toEqual(['0.txt: الإسلام'])
+    expect(found('2023')).toHaveLength(2)
+    expect(found('الصين')).toEqual(['1.txt: وللصين والصين'])
+  })
+
+  it('with exact spelling finds only what is written so', () => {
+    expect(found('2023', true)).toEqual(['2.txt: 2023'])
+    expect(found('الاسلام', true)).toEqual([])
+  })
+
+  it('gives positions in code points, past an emoji', () => {
+    const [match] = searchInArticle(temp.project, '2023', false, ids[2]!)
+    expect([...TEXTS[2]!].slice(match!.start, match!.end).join('')).toBe('2023')
+  })
+
+  it.each(['', '   ', '"', '-x', 'a AND', 'NEAR(', '*', 'col:x', '^', "'; DROP TABLE article", '\0', '((('])('answers %j with hits or none, never an error', (query) => {
+    expect(() => found(query)).not.toThrow()
+  })
+
+  it('finds an edited title', () => {
+    editMetadata(temp.project, [ids[2]!], { title: 'منارة الميناء' })
+    expect(search(temp.project, 'منارة', false, 0, 10).total).toBe(1)
+  })
+})
+
+describe('the lists that grow', () => {
+  it('give one entry for one name, found by folded words and aliases', () => {
+    const first = ensureActor(temp.project, 'ليلى السرّاج')
+    expect(ensureActor(temp.project, 'ليلى السرّاج')).toEqual(first)
+    editActor(temp.project, first.id, { aliases: ['وزيرة الموارد'] })
+    expect(findActors(temp.project, 'السراج', 5).map((actor) => actor.id)).toEqual([first.id])
+    expect(findActors(temp.project, 'موارد', 5)).toHaveLength(1)
+  })
+
+  it('keep names apart, and a renamed entry does not come back under its old id', () => {
+    const first = ensureActor(temp.project, 'Arena')
+    ensureActor(temp.project, 'Bilan')
+    expect(() => editActor(temp.project, first.id, { name: 'Bilan' })).toThrow('already another actor called "Bilan"')
+    editActor(temp.project, first.id, { name: 'Arena Republic' })
+    expect(ensureActor(temp.project, 'Arena').id).not.toBe(first.id)
+  })
+
+  it('show every mention of a claim by date, undated last, and unlink them when the claim goes', () => {
+    const claim = uuidV7(1, new Uint8Array(10))
+    createClaim(temp.project, claim, 'العلاقات في أعلى مستوياتها', null)
+    for (const article of ids) tag(article, [[0, 3]], claim)
+    expect(mentions(temp.project, claim, 0, 10).mentions.map((mention) => mention.published)).toEqual(['2025-01-09', '2025-03-02', null])
+    expect(findClaims(temp.project, '', 5)).toMatchObject([{ mentions: 3, articles: 3, outlets: 2, first: '2025-01-09' }])
+    expect(removeClaim(temp.project, claim)).toEqual({ unlinked: 3 })
+    undo(temp.project)
+    expect(mentions(temp.project, claim, 0, 10).total).toBe(3)
+    redo(temp.project)
+    ensureTarget(temp.project, 'x')
+    expect(findClaims(temp.project, '', 5)).toEqual([])
+  })
+})
