@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { procedure } from './base.ts'
 
 export const attributeDefinition = z.object({
-  name: z.string(), title: z.string(), type: z.enum(['choice', 'text', 'number', 'flag', 'speaker', 'actor', 'target']), options: z.array(z.string()).readonly().optional(),
+  name: z.string(), title: z.string(), type: z.enum(['choice', 'text', 'number', 'flag', 'speaker', 'actor', 'target']), options: z.array(z.string()).readonly().exactOptional(),
 })
 export const labelDefinition = z.object({
   id: z.string(), title: z.string(), color: z.string(), key: z.string().nullable(), definition: z.string(),

@@ -1,6 +1,7 @@
 /** Projects: one `.hashiya` file each; a connection has at most one open. */
 import { z } from 'zod'
 import { id, name, procedure } from './base.ts'
+import { codebookSchema } from './codebook.ts'
 
 export const annotator = z.object({ id, name, color: z.string() })
 
@@ -38,8 +39,8 @@ export const projects = {
   current: procedure.output(projectSummary.nullable()),
   recent: procedure.output(z.array(recentProject)),
   forget: procedure.input(z.object({ path: z.string() })).output(z.array(recentProject)),
-  /** Makes a project file from a codebook template and opens it. Refused where the file exists. */
-  create: procedure.input(z.object({ path: z.string().min(1), template: z.enum(['stance-claims-news']) })).output(projectSummary),
+  /** Makes a project file from a codebook template, or from a codebook of one's own, and opens it. Refused where the file exists. */
+  create: procedure.input(z.object({ path: z.string().min(1), template: z.enum(['stance-claims-news']), codebook: codebookSchema.optional() })).output(projectSummary),
   open: procedure.input(z.object({ path: z.string().min(1) })).output(projectSummary),
   /** Opens this user's own copy of the sample project, made on first use. */
   openSample: procedure.output(projectSummary),

@@ -20,7 +20,7 @@ export const projects = {
   create: anywhere.projects.create.handler(({ context: { session }, input }) => {
     session.assertMayChoose()
     if (!projectName(input.path) || !input.path.toLowerCase().endsWith('.hashiya')) throw new Refusal('REFUSED', `A project's file name ends in .hashiya, as in "River treaties.hashiya"; "${input.path}" does not.`)
-    return summaryOf(session.use(session.projects.create(input.path, TEMPLATES[input.template])))
+    return summaryOf(session.use(session.projects.create(input.path, input.codebook ?? TEMPLATES[input.template])))
   }),
   open: anywhere.projects.open.handler(({ context: { session }, input }) => {
     session.assertMayChoose()

@@ -1,0 +1,57 @@
+/** `new PROJECT` */
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Client } from '#contract'
+import { readCodebookFile } from '#contract/codebook-file.ts'
+import type { Codebook } from '#core/codebook/codebook.ts'
+import { parseArguments } from '../arguments.ts'
+import type { Command } from '../arguments.ts'
+import { samplesFolder, withClient } from '../host.ts'
+import { counted, oneLine, say } from '../output.ts'
+
+const TEMPLATES = ['stance-claims-news'] as const
+const DEFAULT_TEMPLATE = TEMPLATES[0]
+
+async function readCodebook(path: string): Promise<Codebook> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw new Error(`There is no codebook template and no file ${path} (templates: ${TEMPLATES.join(', ')}).`, { cause: error })
+  })
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw new Error(`${path} is not a codebook: it is not JSON (${error instanceof Error ? error.message : String(error)}).`, { cause: error })
+  }
+  const { codebook, reason } = readCodebookFile(value)
+  if (codebook === null) throw new Error(`${path} is not a codebook: ${reason}.`)
+  return codebook
+}
+
+/** Fills the new project with the sample; the articles and annotations come in as any others would. */
+async function importSample(client: Client): Promise<void> {
+  for await (const event of await client.imports.run({ paths: [join(samplesFolder(), 'sample.jsonl')] })) {
+    const first = event.kind === 'report' ? event.report.rejected[0] : undefined
+    if (first !== undefined) throw new Error(`The sample does not fit this codebook (line ${first.line}: ${first.reason})`)
+  }
+}
+
+export const newCommand: Command = {
+  name: 'new',
+  usage: 'PROJECT [--codebook FILE|TEMPLATE] [--sample]',
+  summary: 'Makes a project file, with a codebook and (with --sample) the sample articles.',
+  async run(args) {
+    const { project, values } = parseArguments(args, { codebook: { type: 'string' }, sample: { type: 'boolean', default: false } }, { least: 1, most: 1 })
+    const name = values.codebook ?? DEFAULT_TEMPLATE
+    const template = TEMPLATES.find((known) => known === name)
+    const codebook = template === undefined ? await readCodebook(name) : undefined
+    const made = await withClient(async (client) => {
+      const path = resolve(project)
+      await client.projects.create({ path, template: template ?? DEFAULT_TEMPLATE, ...(codebook === undefined ? {} : { codebook }) })
+      if (values.sample) await importSample(client)
+      const summary = await client.projects.current()
+      return summary!
+    })
+    say(`${oneLine(made.path)} is made, with the codebook ${oneLine(made.codebook)} and ${counted(made.articles, 'article')}.`)
+    return 0
+  },
+}
