@@ -6,7 +6,7 @@ import { findLabel } from '#core/codebook/codebook.ts'
 import { STANCE_AND_CLAIMS_IN_NEWS as codebook } from '#core/codebook/template.ts'
 import { readRecord } from '#core/formats/read-record.ts'
 import { LAYLA, OMAR } from './annotators.ts'
-import { SAMPLE_FILE, articleText, sampleJsonl, sampleRecords } from './build.ts'
+import { SAMPLE_FILE, articleText, sampleJsonl, type sampleRecords } from './build.ts'
 import { CLAIMS } from './claims.ts'
 
 const written = readFileSync(SAMPLE_FILE, 'utf8')
