@@ -1,5 +1,5 @@
 /** `new PROJECT` */
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Client } from '#contract'
 import { readCodebookFile } from '#contract/codebook-file.ts'
@@ -44,12 +44,17 @@ export const newCommand: Command = {
     const name = values.codebook ?? DEFAULT_TEMPLATE
     const template = TEMPLATES.find((known) => known === name)
     const codebook = template === undefined ? await readCodebook(name) : undefined
+    const path = resolve(project)
+    let created = false
     const made = await withClient(async (client) => {
-      const path = resolve(project)
-      await client.projects.create({ path, template: template ?? DEFAULT_TEMPLATE, ...(codebook === undefined ? {} : { codebook }) })
-      if (values.sample) await importSample(client)
-      const summary = await client.projects.current()
-      return summary!
+      const summary = await client.projects.create({ path, template: template ?? DEFAULT_TEMPLATE, ...(codebook === undefined ? {} : { codebook }) })
+      created = true
+      if (!values.sample) return summary
+      await importSample(client)
+      return await client.projects.current() ?? summary
+    }).catch(async (error: unknown) => {
+      if (created) await rm(path, { force: true })
+      throw error
     })
     say(`${oneLine(made.path)} is made, with the codebook ${oneLine(made.codebook)} and ${counted(made.articles, 'article')}.`)
     return 0

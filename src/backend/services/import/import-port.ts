@@ -43,6 +43,8 @@ export interface ImportLookups {
   targetByName(name: string): string | null
   /** Whether the article holds (undeleted) an annotation of this kind and stored id. */
   holds(article: string, kind: AnnotationKind, id: string): boolean
+  /** Codebook stamp of an annotation that is stored, or `null`: a file that states none says nothing against it. */
+  stampOf(kind: AnnotationKind, id: string): string | null
   /** Wording of a claim, or `null` where there is none of this id. */
   claimText(id: string): string | null
   /** The article that came in with this id of its file, or `null`. */

@@ -44,6 +44,7 @@ export function projectImportPort(project: Project, why: string, { undoable = tr
     actorByName: (name) => idByName(db, 'actor', name),
     targetByName: (name) => idByName(db, 'target', name),
     holds: (article, kind, id) => readRow(db, kind, id)?.['article'] === article,
+    stampOf: (kind, id) => (readRow(db, kind, id)?.['codebook'] as string | undefined) ?? null,
     claimText: (id) => (readRow(db, 'claim', id)?.['text'] as string | undefined) ?? null,
     bySourceId: (sourceId) => articleBySourceId(db, sourceId),
 

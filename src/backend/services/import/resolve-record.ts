@@ -10,7 +10,7 @@ import type { DerivedKind, Sha256 } from '#core/identity/ids.ts'
 import type { Relation } from '#core/relations/relation.ts'
 import type { Attributes, Span } from '#core/spans/span.ts'
 import type { Stance } from '#core/stance/stance.ts'
-import type { ImportLookups } from './import-port.ts'
+import type { AnnotationKind, ImportLookups } from './import-port.ts'
 import { resolveNames } from './resolve-names.ts'
 import type { Names } from './resolve-names.ts'
 import { findStanding } from './standing.ts'
@@ -72,6 +72,7 @@ export function resolveRecord(record: IncomingRecord, article: string, lookups: 
   const standing = findStanding(record, article, codebook, lookups)
   const contentId = contentIds(sha256)
   const refOf = (ref: string): string => storedId(article, ref)
+  const stampOf = (kind: AnnotationKind, id: string, stated: string | null): string => stated ?? lookups.stampOf(kind, id) ?? stamp
   const annotators = resolveNames('annotator', lookups.annotatorByName, sha256)
   const actors = resolveNames('actor', lookups.actorByName, sha256)
   const targets = resolveNames('target', lookups.targetByName, sha256)
@@ -85,21 +86,21 @@ export function resolveRecord(record: IncomingRecord, article: string, lookups: 
   const span = (it: IncomingSpan): Placed<Span> => {
     const annotator = annotatorOf(it.annotator)
     const claim = it.id === null ? undefined : standing.mentions.get(it.id)
+    const id = it.id === null ? contentId('span', article, annotator, it.label, ...it.parts.flat()) : refOf(it.id)
     return { place: it.place, row: {
-      id: it.id === null ? contentId('span', article, annotator, it.label, ...it.parts.flat()) : refOf(it.id),
-      article, annotator, label: it.label, parts: it.parts, quote: it.quote, prefix: it.prefix, suffix: it.suffix,
+      id, article, annotator, label: it.label, parts: it.parts, quote: it.quote, prefix: it.prefix, suffix: it.suffix,
       attributes: resolveAttributes(it.attributes, actors, refOf), note: it.note,
-      claim: claim === undefined ? null : claimIdOf(claim), codebook: it.codebook ?? stamp,
+      claim: claim === undefined ? null : claimIdOf(claim), codebook: stampOf('span', id, it.codebook),
     } }
   }
   const stance = (it: IncomingStance): Placed<Stance> => {
     const annotator = annotatorOf(it.annotator)
+    const id = it.id === null ? contentId('stance', article, annotator, it.scope, it.span, it.holder, it.target) : refOf(it.id)
     return { place: it.place, row: {
-      id: it.id === null ? contentId('stance', article, annotator, it.scope, it.span, it.holder, it.target) : refOf(it.id),
-      article, annotator, scope: it.scope, span: it.span === null ? null : refOf(it.span),
+      id, article, annotator, scope: it.scope, span: it.span === null ? null : refOf(it.span),
       holder: actors.idOrNull(it.holder), target: targets.idOrNull(it.target),
       value: it.value, intensity: it.intensity, explicitness: it.explicitness, sarcasm: it.sarcasm, confidence: it.confidence,
-      evidence: it.evidence.map(refOf), reported_by: actors.idOrNull(it.reported_by), note: it.note, codebook: it.codebook ?? stamp,
+      evidence: it.evidence.map(refOf), reported_by: actors.idOrNull(it.reported_by), note: it.note, codebook: stampOf('stance', id, it.codebook),
     } }
   }
   const relation = (it: IncomingRelation): Placed<Relation> => {
