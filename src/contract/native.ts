@@ -11,6 +11,7 @@ export const command = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('theme'), theme: z.enum(['system', 'light', 'dark']) }),
 ])
 export type Command = z.infer<typeof command>
+export type NativeEvent = Command | { readonly kind: 'backend-restarted' }
 
 const path = z.string().max(4_096)
 
@@ -29,8 +30,11 @@ export const native = {
   /** Shows a written file in the file manager. Only files that this window chose in a dialog. */
   showFile: oc.input(z.object({ path })).output(z.boolean()),
 
-  /** Endless. Commands that came before the page listened are told first. */
-  commands: oc.output(eventIterator(command)),
+  /**
+   * Endless. Commands that came before the page listened are told first. `backend-restarted` says that the port to the
+   * backend is dead and that new ones must be handed over: a page is not told when the far end of a port dies.
+   */
+  commands: oc.output(eventIterator(z.union([command, z.object({ kind: z.literal('backend-restarted') })]))),
 }
 
 export type NativeClient = ContractRouterClient<typeof native>

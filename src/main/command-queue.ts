@@ -1,20 +1,20 @@
-/** Commands on their way to one page; they wait while the page loads. */
-import type { Command } from '#contract/native.ts'
+/** Commands and news on their way to one page; they wait while the page loads. */
+import type { NativeEvent } from '#contract/native.ts'
 
 export interface CommandQueue {
-  push(command: Command): void
-  /** Yields commands until the signal; a later listener takes over from an earlier one. */
-  listen(signal: AbortSignal | undefined): AsyncGenerator<Command, void, void>
+  push(event: NativeEvent): void
+  /** Yields what is pushed until the signal; a later listener takes over from an earlier one. */
+  listen(signal: AbortSignal | undefined): AsyncGenerator<NativeEvent, void, void>
 }
 
 export function createCommandQueue(): CommandQueue {
-  const waiting: Command[] = []
+  const waiting: NativeEvent[] = []
   let wake: () => void = () => undefined
   let listeners = 0
 
   return {
-    push: (command) => {
-      waiting.push(command)
+    push: (event) => {
+      waiting.push(event)
       wake()
     },
     async *listen(signal) {
@@ -22,9 +22,9 @@ export function createCommandQueue(): CommandQueue {
       wake()
       const isOver = (): boolean => signal?.aborted === true || me !== listeners
       while (!isOver()) {
-        const command = waiting.shift()
-        if (command !== undefined) {
-          yield command
+        const event = waiting.shift()
+        if (event !== undefined) {
+          yield event
           continue
         }
         await new Promise<void>((resolve) => {

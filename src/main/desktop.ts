@@ -26,13 +26,13 @@ export function startDesktop(): Desktop {
 
   const backend: BackendProcess = startBackendProcess({
     begin: { kind: 'begin', dataFolder: app.getPath('userData'), samplesFolder: join(app.getAppPath(), 'db/samples'), version: app.getVersion() },
-    onRestart: () => door.reset(),
+    onRestart: () => desk?.commands.push({ kind: 'backend-restarted' }),
     onGivenUp: () => {
       dialog.showErrorBox('Hashiya cannot go on', 'The part of Hashiya that keeps your projects ended again and again. What was saved is safe. Start Hashiya again; if this stays, check that the disk is not full.')
       app.exit(1)
     },
   })
-  const door = openPortDoor(backend, (contents) => (desk?.window.webContents === contents ? desk : null))
+  openPortDoor(backend, (contents) => (desk?.window.webContents === contents ? desk : null))
   const refreshMenu = (): void => showMenu({ recent, send: show, themeChanged: refreshMenu })
 
   function open(): Desk {

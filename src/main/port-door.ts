@@ -1,20 +1,14 @@
 /** The one way into the main process for a page: it brings two ports, and the sender is checked before either is taken. */
 import { RPCHandler } from '@orpc/server/message-port'
-import { ipcMain, type MessagePortMain, type WebContents } from 'electron'
+import { ipcMain, type WebContents } from 'electron'
 import { PORT_MESSAGE } from '#contract/bridge.ts'
 import type { BackendProcess } from './backend-process.ts'
 import { type Desk, nativeRouter } from './native-router.ts'
 import { isFromOwnPage } from './sender.ts'
 
-export interface PortDoor {
-  /** Closes every page's port to main: the pages come again with new ports. */
-  reset(): void
-}
-
 /** `deskOf` knows the windows; a page without one is sent away. */
-export function openPortDoor(backend: BackendProcess, deskOf: (contents: WebContents) => Desk | null): PortDoor {
+export function openPortDoor(backend: BackendProcess, deskOf: (contents: WebContents) => Desk | null): void {
   const handler = new RPCHandler(nativeRouter)
-  const open = new Set<MessagePortMain>()
 
   ipcMain.on(PORT_MESSAGE, (event) => {
     const [toBackend, toMain, ...more] = event.ports
@@ -24,16 +18,7 @@ export function openPortDoor(backend: BackendProcess, deskOf: (contents: WebCont
       return
     }
     backend.connect(event.sender.id, toBackend)
-    open.add(toMain)
-    toMain.on('close', () => open.delete(toMain))
     handler.upgrade(toMain, { context: { desk } })
     toMain.start()
   })
-
-  return {
-    reset: () => {
-      for (const port of open) port.close()
-      open.clear()
-    },
-  }
 }

@@ -26,27 +26,21 @@ export function connectDesktop(pathsOf: PathsOf): Connection {
   const native: NativeClient = createORPCClient(desktop)
   const commands = createCommands()
 
-  /** Asks for both ports; when either end goes, both are given up and asked for anew. */
   const ask = (): void => {
-    const gone = new AbortController()
-    const again = (): void => {
-      if (gone.signal.aborted) return
-      gone.abort()
+    const [toBackend, toDesktop] = [openWire(backend), openWire(desktop)]
+    // The preload takes it from here. The message goes to this origin alone, so that no other can get hold of the ports.
+    window.postMessage(PORT_MESSAGE, '/', [toBackend.far, toDesktop.far])
+    follow().catch(() => undefined).finally(() => {
       for (const wire of [toBackend, toDesktop]) wire.near.close()
       for (const link of [backend, desktop]) link.lose()
       setTimeout(ask, ASK_AGAIN)
-    }
-    const toBackend = openWire(backend, again)
-    const toDesktop = openWire(desktop, again)
-    // The preload takes it from here. The message goes to this origin alone, so that no other can get hold of the ports.
-    window.postMessage(PORT_MESSAGE, '/', [toBackend.far, toDesktop.far])
-    void follow(gone.signal)
+    })
   }
-  const follow = async (signal: AbortSignal): Promise<void> => {
-    try {
-      for await (const command of await native.commands(undefined, { signal })) commands.tell(command)
-    } catch {
-      // The wire is gone; the next one is followed anew.
+  /** Passes commands on until these ports are of no more use. */
+  const follow = async (): Promise<void> => {
+    for await (const event of await native.commands()) {
+      if (event.kind === 'backend-restarted') return
+      commands.tell(event)
     }
   }
   ask()
@@ -73,9 +67,8 @@ export function connectDesktop(pathsOf: PathsOf): Connection {
 }
 
 /** Makes a channel and puts its near end under the link. */
-function openWire(link: LiveLink, onClose: () => void): { near: MessagePort; far: MessagePort } {
+function openWire(link: LiveLink): { near: MessagePort; far: MessagePort } {
   const { port1: near, port2: far } = new MessageChannel()
-  near.addEventListener('close', onClose)
   near.start()
   link.set(new RPCLink({ port: near }))
   return { near, far }

@@ -5,7 +5,7 @@ type Link = ClientLink<Record<never, never>>
 
 export type WireState = 'connected' | 'lost' | 'refused'
 
-/** Thrown to a call that was under way when the wire broke. Whether it was done is not known: ask, then try again. */
+/** Thrown to a call or a stream that was under way when the wire broke. Whether a call was done is not known. */
 export class WireLost extends Error {
   override readonly name = 'WireLost'
   constructor() {
@@ -25,9 +25,22 @@ export interface LiveLink extends Link {
   onState(listener: (state: WireState) => void): () => void
 }
 
+/** One wire: promised, then there, then broken. `broken` never resolves. */
+interface Wire {
+  readonly link: PromiseWithResolvers<Link>
+  readonly broken: PromiseWithResolvers<never>
+}
+
+function newWire(): Wire {
+  const wire = { link: Promise.withResolvers<Link>(), broken: Promise.withResolvers<never>() }
+  // Failures are told to each call; with no call under way, nobody has to hear of them.
+  for (const { promise } of [wire.link, wire.broken]) promise.catch(() => undefined)
+  return wire
+}
+
 export function createLiveLink(): LiveLink {
   let state: WireState = 'lost'
-  let next = Promise.withResolvers<Link>()
+  let wire = newWire()
   const listeners = new Set<(state: WireState) => void>()
 
   const enter = (entered: WireState): void => {
@@ -35,39 +48,34 @@ export function createLiveLink(): LiveLink {
     state = entered
     for (const listener of listeners) listener(entered)
   }
-  // A refusal is told to each call; with no call waiting, nobody has to hear it.
-  next.promise.catch(() => undefined)
+  const breakWire = (): void => {
+    wire.broken.reject(new WireLost())
+    wire = newWire()
+  }
 
   return {
     get state() {
       return state
     },
     call: async (path, input, options) => {
-      const link = await orAborted(next.promise, options.signal)
-      const wire = next
-      try {
-        return await link.call(path, input, options)
-      } catch (error) {
-        if (wire !== next && options.signal?.aborted !== true) throw new WireLost()
-        throw error
-      }
+      const { link, broken } = wire
+      const ready = await orAborted(link.promise, options.signal)
+      const result = await Promise.race([ready.call(path, input, options), broken.promise])
+      return isIterator(result) ? endingWith(result, broken.promise) : result
     },
     set: (link) => {
-      next.resolve(link)
+      if (state === 'connected') breakWire()
+      wire.link.resolve(link)
       enter('connected')
     },
     lose: () => {
       if (state !== 'connected') return
-      next = Promise.withResolvers<Link>()
-      next.promise.catch(() => undefined)
+      breakWire()
       enter('lost')
     },
     refuse: (error) => {
-      if (state === 'connected') {
-        next = Promise.withResolvers<Link>()
-        next.promise.catch(() => undefined)
-      }
-      next.reject(error)
+      if (state === 'connected') breakWire()
+      wire.link.reject(error)
       enter('refused')
     },
     onState: (listener) => {
@@ -86,4 +94,18 @@ function orAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Pro
     signal.addEventListener('abort', abort, { once: true })
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
   })
+}
+
+const isIterator = (value: unknown): value is AsyncIterator<unknown> & AsyncIterable<unknown> =>
+  typeof value === 'object' && value !== null && Symbol.asyncIterator in value && 'next' in value
+
+/** The same stream, failing when `end` fails: a stream over a dead wire would wait for ever. */
+function endingWith(stream: AsyncIterator<unknown>, end: Promise<never>): AsyncIterableIterator<unknown> {
+  return {
+    next: () => Promise.race([stream.next(), end]),
+    return: async (value) => (await stream.return?.(value)) ?? { done: true, value },
+    [Symbol.asyncIterator]() {
+      return this
+    },
+  }
 }

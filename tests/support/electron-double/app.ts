@@ -1,0 +1,83 @@
+/** Electron's `app`: start, end and folders. */
+import { EventEmitter } from 'node:events'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { endChromium, profile, startChromium } from './chromium.ts'
+import { preventable } from './events.ts'
+import { gates } from './lifecycle.ts'
+import { openWindows } from './windows.ts'
+
+class App extends EventEmitter {
+  readonly isPackaged = false
+  name = 'Electron'
+  readonly #paths = new Map([['appData', profile], ['userData', join(profile, 'userData')], ['temp', tmpdir()], ['home', homedir()], ['exe', process.execPath]])
+  readonly #ready = Promise.withResolvers<void>()
+  #sandboxed = false
+
+  whenReady(): Promise<void> {
+    return this.#ready.promise
+  }
+  isReady(): boolean {
+    return gates.isReady
+  }
+  /** @internal */
+  becomeReady(): void {
+    gates.isReady = true
+    this.#ready.resolve()
+    this.emit('ready')
+  }
+  getPath(name: string): string {
+    const path = this.#paths.get(name)
+    if (path === undefined) throw new Error(`Failed to get '${name}' path`)
+    mkdirSync(path, { recursive: true })
+    return path
+  }
+  setPath(name: string, path: string): void {
+    this.#paths.set(name, path)
+  }
+  getAppPath(): string {
+    return gates.appPath
+  }
+  getVersion(): string {
+    return (JSON.parse(readFileSync(join(gates.appPath, 'package.json'), 'utf8')) as { version: string }).version
+  }
+  enableSandbox(): void {
+    if (gates.isReady) throw new Error('app.enableSandbox() can only be called before app is ready')
+    this.#sandboxed = true
+  }
+  /** @internal */
+  get isSandboxed(): boolean {
+    return this.#sandboxed
+  }
+  requestSingleInstanceLock(): boolean {
+    return true
+  }
+  setName(name: string): void {
+    this.name = name
+  }
+  quit(): void {
+    const before = preventable()
+    this.emit('before-quit', before)
+    if (before.defaultPrevented) return
+    for (const window of openWindows()) window.close()
+    if (openWindows().length > 0) return
+    const quitting = preventable()
+    this.emit('will-quit', quitting)
+    if (quitting.defaultPrevented) return
+    this.emit('quit', quitting, 0)
+    this.exit(0)
+  }
+  exit(code = 0): void {
+    endChromium()
+    process.exit(code)
+  }
+}
+
+export const app = new App()
+
+process.once('SIGTERM', () => app.quit())
+gates.beforeReady(startChromium()).then(() => app.becomeReady(), (error: unknown) => {
+  console.error(error)
+  app.exit(1)
+})

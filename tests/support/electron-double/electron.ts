@@ -1,0 +1,12 @@
+/** What `import 'electron'` gives in the main process. An import of anything that is not here fails by name. */
+export { app } from './app.ts'
+export { BrowserWindow } from './browser-window.ts'
+export { dialog, shell } from './dialog.ts'
+export { ipcMain } from './ipc-main.ts'
+export { Menu, MenuItem } from './menu.ts'
+export { nativeTheme } from './native-theme.ts'
+export { MessageChannelMain, MessagePortMain } from './ports.ts'
+export { protocol } from './protocol.ts'
+export { session } from './session.ts'
+export { utilityProcess } from './utility-process.ts'
+export { webContents } from './web-contents.ts'
