@@ -4,7 +4,7 @@ import type { Annotator } from '#core/identity/annotator.ts'
 import { createOffsetTable, type OffsetTable } from '#core/text/offsets.ts'
 import { writeChanges } from '../storage/commit.ts'
 import { explainStorageError } from '../storage/errors.ts'
-import type { WritableDb } from '../storage/handle.ts'
+import type { ReadableDb, WritableDb } from '../storage/handle.ts'
 import { nextStamp } from '../storage/meta.ts'
 import { dropUndone, forgetOperation, insertOperation } from '../storage/operations.ts'
 import type { OpenFile } from '../storage/open.ts'
@@ -80,6 +80,9 @@ export class Project {
     if (this.readOnly) throw new Refusal('REFUSED', `Nothing can be changed here: ${this.readOnly}`)
     return new OperationWriter(this, this.#profile, this.#now, { why, kind, of, undoable })
   }
+
+  /** A read-only connection that sees one state, that of now; for long scans. Whoever asks closes it. */
+  openReader(): ReadableDb { return this.#file.openReader() }
 
   close(): void {
     this.changes.close()

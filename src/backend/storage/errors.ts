@@ -30,10 +30,13 @@ export function explainStorageError(path: string, error: unknown): unknown {
   if (kind.startsWith('SQLITE_IOERR')) {
     return new ProjectError('full', path, `The disk refused to write ${path} (${kind}), so nothing of this step was saved. Check free space and the disk, then try again.`)
   }
-  if (kind === 'SQLITE_CORRUPT' || kind === 'SQLITE_NOTADB') {
+  if (kind.startsWith('SQLITE_CORRUPT') || kind === 'SQLITE_NOTADB') {
     return new ProjectError('damaged', path, `${path} is damaged (${kind}). Work on a copy and go back to the last good one.`)
   }
-  if (kind === 'SQLITE_CANTOPEN' || kind === 'EACCES' || kind === 'EPERM') {
+  if (kind.startsWith('SQLITE_BUSY')) {
+    return new ProjectError('in_use', path, `${path} is being used by another program. Close it there first, so that no work is lost.`)
+  }
+  if (kind.startsWith('SQLITE_CANTOPEN') || kind === 'EACCES' || kind === 'EPERM') {
     return new ProjectError('unwritable', path, `${path} cannot be opened: check that the folder exists and that you may write in it.`)
   }
   return error

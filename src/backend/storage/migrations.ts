@@ -30,7 +30,7 @@ export function readMigrations(folder: string = join(databaseFolder(), 'migratio
 /** The schema that this program writes. */
 export const latestSchema = (migrations: readonly Migration[] = readMigrations()): number => migrations.at(-1)!.number
 
-/** Brings a file up to date: each step and its number in one transaction. Returns the numbers of the steps taken. */
+/** Brings a file up to date: each step and its number in one transaction, so that a step that fails leaves the version before it. Returns the numbers of the steps taken. */
 export function migrate(db: WritableDb, migrations: readonly Migration[] = readMigrations()): readonly number[] {
   const current = db.pragma('user_version', { simple: true }) as number
   const due = migrations.filter((migration) => migration.number > current)

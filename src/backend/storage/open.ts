@@ -1,11 +1,11 @@
 /** Making, opening and closing project files. */
 import Database from 'better-sqlite3'
-import { accessSync, constants, existsSync, rmSync } from 'node:fs'
+import { accessSync, closeSync, constants, existsSync, openSync, rmSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { explainStorageError, ProjectError } from './errors.ts'
 import type { ReadableDb, WritableDb } from './handle.ts'
 import { readHeader } from './header.ts'
-import { lockProject, type Lock } from './lock.ts'
+import { lockProject, refuseIfHeldHere, type Lock } from './lock.ts'
 import { latestSchema, migrate, readMigrations } from './migrations.ts'
 import { applyPragmas, APPLICATION_ID, PAGE_SIZE } from './pragmas.ts'
 
@@ -13,67 +13,97 @@ export interface OpenFile {
   readonly db: WritableDb
   /** Why nothing can be written, or `null`. The handle of a read-only file refuses every write. */
   readonly readOnly: string | null
-  /** Folds the log back, so that the closed project is one file, and lets go of the lock. */
+  /** A second, read-only connection for a long scan. It sees one state, that of now, until it is closed. */
+  openReader(): ReadableDb
+  /** Closes what still reads, folds the log back, so that the closed project is one file, and lets go of the lock. */
   close(): void
 }
 
 /** Makes an empty project file; throws where something of that name exists. Nothing is left behind by a failure. */
 export function createFile(path: string): OpenFile {
-  if (existsSync(path)) throw new ProjectError('exists', path, `${path} exists already. Choose another name, or open it instead.`)
+  if (existsSync(path)) throw exists(path)
   if (!existsSync(dirname(resolve(path)))) throw new ProjectError('unwritable', path, `${path} cannot be made: its folder does not exist.`)
-  let lock: Lock | undefined
-  try {
-    lock = lockProject(path)
-    const db = new Database(path) as WritableDb
-    db.pragma(`page_size = ${PAGE_SIZE}`)
-    db.pragma(`application_id = ${APPLICATION_ID}`)
-    applyPragmas(db, true)
-    migrate(db)
-    return opened(db, lock, null)
-  } catch (error) {
-    lock?.release()
-    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true })
-    throw explainStorageError(path, error)
-  }
+  return locked(path, () => {
+    try {
+      // Made only here and only by us: what another program made meanwhile is neither opened nor taken away.
+      closeSync(openSync(path, 'wx'))
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw exists(path)
+      throw error
+    }
+    let db: WritableDb | undefined
+    try {
+      db = new Database(path) as WritableDb
+      db.pragma(`page_size = ${PAGE_SIZE}`)
+      db.pragma(`application_id = ${APPLICATION_ID}`)
+      applyPragmas(db, true)
+      migrate(db)
+      return db
+    } catch (error) {
+      db?.close()
+      for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true })
+      throw error
+    }
+  })
 }
 
 /** Opens a project file and brings its schema up to date. Where it may not be written it opens for reading, if it is up to date. */
-export function openFile(path: string): OpenFile {
-  const migrations = readMigrations()
+export function openFile(path: string, migrations = readMigrations()): OpenFile {
+  refuseIfHeldHere(path)
   const header = readHeader(path, latestSchema(migrations))
   const readOnly = unwritable(path)
   if (readOnly) {
     if (header.schema < latestSchema(migrations)) throw new ProjectError('read_only', path, `${path} is of an older version and cannot be brought up to date: ${readOnly}`)
-    return opened(openDatabase(path, false), null, readOnly)
+    try { return opened(path, openDatabase(path, false), null, readOnly) } catch (error) { throw explainStorageError(path, error) }
   }
-  const lock = lockProject(path)
-  try {
+  return locked(path, () => {
     const db = openDatabase(path, true)
-    migrate(db, migrations)
-    return opened(db, lock, null)
+    try { migrate(db, migrations) } catch (error) {
+      db.close()
+      throw error
+    }
+    return db
+  })
+}
+
+/** Opens under the lock, which a failure gives back. */
+function locked(path: string, open: () => WritableDb): OpenFile {
+  let lock: Lock | undefined
+  try {
+    lock = lockProject(path)
+    return opened(path, open(), lock, null)
   } catch (error) {
-    lock.release()
+    lock?.release()
     throw explainStorageError(path, error)
   }
 }
 
-/** A second, read-only connection to a project that is open: for long scans, which then see one state of it. */
-export function openReader(path: string): ReadableDb {
-  return openDatabase(path, false)
-}
-
 function openDatabase(path: string, writable: boolean): WritableDb {
   const db = new Database(path, { readonly: !writable, fileMustExist: true })
-  applyPragmas(db, writable)
+  try { applyPragmas(db, writable) } catch (error) {
+    db.close()
+    throw error
+  }
   return db as WritableDb
 }
 
-function opened(db: WritableDb, lock: Lock | null, readOnly: string | null): OpenFile {
+function opened(path: string, db: WritableDb, lock: Lock | null, readOnly: string | null): OpenFile {
+  const readers = new Set<ReadableDb>()
   return {
     db, readOnly,
+    openReader() {
+      for (const reader of readers) if (!reader.open) readers.delete(reader)
+      const reader: ReadableDb = openDatabase(path, false)
+      readers.add(reader)
+      reader.exec('BEGIN')
+      reader.pragma('user_version')
+      return reader
+    },
     close() {
       if (!db.open) return
       try {
+        // A connection that still reads would keep the log from being folded back.
+        for (const reader of readers) reader.close()
         if (!readOnly) db.pragma('journal_mode = DELETE')
       } finally {
         db.close()
@@ -88,3 +118,6 @@ function unwritable(path: string): string | null {
   try { accessSync(dirname(resolve(path)), constants.W_OK) } catch { return `The folder of ${path} may not be written to.` }
   return null
 }
+
+const exists = (path: string): ProjectError =>
+  new ProjectError('exists', path, `${path} exists already. Choose another name, or open it instead.`)

@@ -2,7 +2,6 @@
 import { relationsOf, regionsOf, spansOf, stancesOf } from '../../storage/annotations.ts'
 import { countOf } from '../../storage/counts.ts'
 import type { ReadableDb } from '../../storage/handle.ts'
-import { openReader } from '../../storage/open.ts'
 import type { RowKind } from '../../storage/row-kinds.ts'
 import { readRow } from '../../storage/rows.ts'
 import { articlesInOrder } from '../../storage/texts.ts'
@@ -23,10 +22,9 @@ export function projectExportPort(project: Project): ExportPort {
   }
   /** A connection of its own, in one transaction: writes made meanwhile do not show. */
   function* articles(): Generator<ExportArticle, void> {
-    const reader = openReader(project.path)
+    const reader = project.openReader()
     db = reader
     try {
-      reader.exec('BEGIN')
       for (const { id, text, sha256, content } of articlesInOrder(reader)) {
         yield {
           id, text, text_sha256: sha256, metadata: metadataOf(content),
