@@ -10,8 +10,11 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 
 const decode = (label: string, bytes: Uint8Array): string => new TextDecoder(label).decode(bytes)
 
-/** Share of characters of a text that letters, digits, spaces and common signs make up. */
-const readable = (text: string): number => count(text, /[\p{L}\p{N}\p{M}\p{P}\s]/gu) / Math.max(1, [...text].length)
+/** Letters, digits, signs and spaces. */
+const READABLE = /[\p{L}\p{N}\p{M}\p{P}\s]/gu
+/** The same below U+0800, where the alphabets are: pairs of other bytes read as UTF-16 nearly always lie above. */
+const ALPHABETIC = /(?![\u0800-\u{10ffff}])[\p{L}\p{N}\p{M}\p{P}\s]/gu
+const share = (text: string, pattern: RegExp): number => count(text, pattern) / Math.max(1, [...text].length)
 
 /** The name of the UTF-16 that these bytes look like, or `null`. */
 export function looksLikeUtf16(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null {
@@ -21,7 +24,7 @@ export function looksLikeUtf16(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | nul
   for (const [index, byte] of sample.entries()) if (byte === 0) index % 2 === 0 ? even += 1 : odd += 1
   if (even === odd) return null
   const name = odd > even ? 'UTF-16LE' : 'UTF-16BE'
-  return readable(decode(name.toLowerCase(), sample.subarray(0, sample.length & ~1))) > 0.9 ? name : null
+  return share(decode(name.toLowerCase(), sample.subarray(0, sample.length & ~1)), ALPHABETIC) > 0.8 ? name : null
 }
 
 /** The encoding that bytes look like, or `null` where nothing fits. */
@@ -36,5 +39,5 @@ export function guessEncoding(bytes: Uint8Array): string | null {
   }).filter(({ letters, words }) => letters > 0.6 && words > 0).sort((a, b) => b.words - a.words || b.letters - a.letters)
   if (candidates[0] !== undefined) return candidates[0].label
   const western = decode('windows-1252', sample)
-  return high / Math.max(1, sample.length) < 0.2 && count(western, /[\u0080-\u009f]/g) === 0 && readable(western) > 0.95 ? 'windows-1252' : null
+  return high / Math.max(1, sample.length) < 0.2 && count(western, /[\u0080-\u009f]/g) === 0 && share(western, READABLE) > 0.95 ? 'windows-1252' : null
 }
