@@ -13,10 +13,10 @@ export interface Lock { release(): void }
 const TRIES = 50
 
 /**
- * Lock files held by this process. It must not open them a second time: closing any descriptor of a file drops all the
- * locks that a process has on it.
+ * Lock files held by this process, with the connections that hold them. It must not open them a second time: closing any
+ * descriptor of a file drops all the locks that a process has on it.
  */
-const held = new Set<string>()
+const held = new Map<string, Database.Database>()
 
 /** Throws where this process has the project open: nothing may open the file beside SQLite then, for the same reason. */
 export function refuseIfHeldHere(projectPath: string): void {
@@ -32,7 +32,7 @@ export function lockProject(projectPath: string): Lock {
     const db = exclusive(path, projectPath)
     // A holder takes its file away before it lets go: what was locked may be a file that nobody else can find any more.
     if (before !== null && fileAt(path) === before) {
-      held.add(path)
+      held.set(path, db)
       return { release: () => release(path, db) }
     }
     db.close()
@@ -57,7 +57,7 @@ function exclusive(path: string, projectPath: string): Database.Database {
 }
 
 function release(path: string, db: Database.Database): void {
-  if (!held.has(path)) return
+  if (held.get(path) !== db) return
   // Windows cannot take away a file that is open.
   if (process.platform !== 'win32') rmSync(path, { force: true })
   db.close()
