@@ -52,13 +52,12 @@ export function startBackendProcess({ begin, onRestart, onGivenUp }: BackendProc
       else tell({ kind: 'connect', window }, [port])
     },
     gone: (window) => tell({ kind: 'gone', window }),
-    stop: async (patience) => {
-      if (child === null) return
-      stopped ??= Promise.withResolvers<void>()
+    stop: (patience) => {
+      if (stopped !== null || child === null) return stopped?.promise ?? Promise.resolve()
+      stopped = Promise.withResolvers<void>()
       tell({ kind: 'stop' })
       const impatient = setTimeout(() => child?.kill(), patience)
-      await stopped.promise
-      clearTimeout(impatient)
+      return stopped.promise.finally(() => clearTimeout(impatient))
     },
   }
 }

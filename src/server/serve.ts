@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { createBackend } from '#backend'
+import { createBackend, databaseFolder } from '#backend'
 import { defaultDataFolder } from './data-folder.ts'
 import { startServer } from './server.ts'
 
@@ -26,7 +26,7 @@ export async function serve(args: readonly string[]): Promise<void> {
   const wishes = orExit(() => readArguments(args), 2)
   const dataFolder = defaultDataFolder()
   const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as { version: string }
-  const backend = createBackend({ dataFolder, samplesFolder: join(PACKAGE, 'db/samples'), version })
+  const backend = createBackend({ dataFolder, samplesFolder: join(databaseFolder(), 'samples'), version })
   const show = (link: string): void => console.log(`Open this link in a browser on this machine (it works once): ${link}${wishes.sample ? '&open=sample' : ''}`)
   const server = await startServer({ backend, host: wishes.host, port: wishes.port, project: null, dataFolder, onLink: show }).catch(async (error: unknown) => {
     await backend.close()

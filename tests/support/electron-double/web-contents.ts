@@ -17,6 +17,9 @@ import type { WebPreferences } from './web-preferences.ts'
 interface WindowOpenDetails { readonly url: string; readonly frameName: string; readonly disposition: string }
 type WindowOpenHandler = (details: WindowOpenDetails) => { action: 'allow' | 'deny' }
 
+/** Milliseconds. A denied window has to exist until Playwright has let go of it; closed earlier, its opener hangs. */
+const CLOSE_AFTER = 200
+
 let last = 0
 
 export class WebContents extends EventEmitter {
@@ -135,7 +138,7 @@ export class WebContents extends EventEmitter {
     cdp().on<{ targetInfo: { targetId: string; openerId?: string } }>('Target.targetCreated', ({ targetInfo }) => {
       if (targetInfo.openerId !== this.#target || this.#denied === 0) return
       this.#denied -= 1
-      void cdp().send('Target.closeTarget', { targetId: targetInfo.targetId })
+      setTimeout(() => void cdp().send('Target.closeTarget', { targetId: targetInfo.targetId }), CLOSE_AFTER)
     })
     cdp().on<{ targetId: string }>('Target.targetDestroyed', ({ targetId }) => {
       if (targetId === this.#target && !this.#destroyed) this.window.destroy()

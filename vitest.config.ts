@@ -1,0 +1,14 @@
+/** Tests that need no window: unit tests beside the code, and what crosses layers. */
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
+    exclude: ['tests/e2e/**', 'node_modules/**'],
+    // Tests that start programs share the machine's cores with the others.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+})
