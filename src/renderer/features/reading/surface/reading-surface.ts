@@ -1,7 +1,9 @@
 /** The reading surface as one thing: the text, what is painted over it, and where on the screen it all stands. */
 import type { LabelDefinition } from '#core/codebook/codebook.ts'
+import { trimSpace } from '#core/spans/snap.ts'
 import type { SpanModel } from '../model/span-model.ts'
 import { type ChipFace, ChipLayer } from './chip-layer.ts'
+import { caretAt } from './glyphs.ts'
 import { type Edge, HandleLayer } from './handle-layer.ts'
 import { HighlightSet } from './highlights.ts'
 import type { MarkName } from './highlight-sheet.ts'
@@ -44,6 +46,7 @@ export class ReadingSurface {
   readonly #stop: () => void
   #tags: readonly Tag[] = []
   #tagsShown = ''
+  #titles: ReadonlySet<number> = new Set()
   #emphasis: Emphasis | null = null
   #frame = 0
   #disposed = false
@@ -96,6 +99,22 @@ export class ReadingSurface {
     this.refresh()
   }
 
+  /** Sets paragraphs that lie wholly in one of these extents as headlines. */
+  setTitles(extents: readonly Extent[]): void {
+    const { store, paragraphs } = this.view
+    const titles = new Set<number>()
+    for (const { start, end } of extents) {
+      for (let at = store.paragraphAt(start); at < store.paragraphs && store.paragraph(at).start < end; at += 1) {
+        const inside = trimSpace(store.text, store.paragraph(at))
+        if (inside !== null && inside.start >= start && inside.end <= end) titles.add(at)
+      }
+    }
+    for (const at of this.#titles) if (!titles.has(at)) paragraphs[at]!.classList.remove('title')
+    for (const at of titles) paragraphs[at]!.classList.add('title')
+    this.#titles = titles
+    this.relayout()
+  }
+
   emphasise(emphasis: Emphasis | null): void {
     this.#emphasis = emphasis
     this.refresh()
@@ -105,6 +124,33 @@ export class ReadingSurface {
   async reveal(extent: Extent): Promise<void> {
     await settleIntoView(this.#parts.scroller, () => this.view.range({ start: extent.start, end: Math.max(extent.end, extent.start + 1) }), this.view.paragraphs[this.view.store.paragraphAt(extent.start)]!)
     if (!this.#disposed) this.sync()
+  }
+
+  /** The first position on the screen (UTF-16). */
+  top(): number {
+    const { scroller } = this.#parts
+    const top = scroller.getBoundingClientRect().top
+    const { store, paragraphs } = this.view
+    const window = nearViewport(this.view, scroller)
+    for (let at = store.paragraphAt(window.start); at < paragraphs.length; at += 1) {
+      if (paragraphs[at]!.getBoundingClientRect().bottom > top && paragraphs[at]!.textContent !== '') return store.paragraph(at).start
+    }
+    return 0
+  }
+
+  /** Scrolls by a screen and gives back the position that now stands where the given one stood. */
+  screenfulFrom(position: number, direction: 'forward' | 'backward'): number {
+    const { scroller } = this.#parts
+    const frame = scroller.getBoundingClientRect()
+    const box = this.view.range({ start: position, end: position + 1 }).getBoundingClientRect()
+    const by = (direction === 'forward' ? 1 : -1) * frame.height * 0.8
+    const before = scroller.scrollTop
+    scroller.scrollTop += by
+    this.sync()
+    const moved = scroller.scrollTop - before
+    const x = box.left + box.width / 2
+    const y = Math.min(Math.max(box.top + box.height / 2 + by - moved, frame.top + 20), frame.bottom - 20)
+    return caretAt(this.view, x, y) ?? (direction === 'forward' ? this.view.store.text.length - 1 : 0)
   }
 
   sync(): void {

@@ -1,0 +1,82 @@
+/** Commands that move the cursor through the text, in logical order whatever the direction of the script. */
+import { covered, cursorOn, cursorTo, type Direction, placeCursor, stepCursor } from '#core/spans/cursor.ts'
+import type { Unit } from '#core/spans/units.ts'
+import { t } from '@lingui/core/macro'
+import type { ReadingSession } from '../model/reading-session.ts'
+import { lineEdge, lineStep } from '../surface/lines.ts'
+
+/** The cursor, put at the top of what is on the screen where there is none yet. */
+function ensured(session: ReadingSession) {
+  const { cursor, unit } = session.state.getState()
+  return cursor ?? placeCursor(session.units, unit, session.surface?.top() ?? 0)
+}
+
+function show(session: ReadingSession, cursor: ReturnType<typeof ensured>): void {
+  if (cursor === null) return
+  session.state.setState({ cursor, selected: null })
+  session.announce(session.store.slice(covered(cursor)))
+  void session.surface?.reveal(cursor.focus)
+}
+
+/** Which way a left or right arrow goes: forward is to the left in a right-to-left paragraph. */
+export function arrowDirection(session: ReadingSession, arrow: 'left' | 'right'): Direction {
+  const position = session.picked?.start ?? 0
+  const paragraph = session.surface?.view.paragraphs[session.store.paragraphAt(position)]
+  return (paragraph?.dir === 'rtl') === (arrow === 'left') ? 'forward' : 'backward'
+}
+
+/** One unit on or back. The first press where there was no cursor only shows it. */
+export function step(session: ReadingSession, direction: Direction, extend: boolean): void {
+  const { cursor, unit } = session.state.getState()
+  const now = ensured(session)
+  if (now === null) return
+  show(session, cursor === null ? now : stepCursor(session.units, now, unit, direction, extend))
+}
+
+/** A line up or down; in the unit of paragraphs, a paragraph. */
+export function stepLine(session: ReadingSession, direction: Direction, extend: boolean): void {
+  const { unit } = session.state.getState()
+  const now = ensured(session)
+  if (now === null || session.surface === null) return
+  if (unit === 'paragraph' || unit === 'sentence') return step(session, direction, extend)
+  const position = lineStep(session.surface.view, now.focus, direction)
+  show(session, position === null ? now : cursorTo(session.units, now, unit, position, extend))
+}
+
+/** To the start or end of the line. */
+export function toLineEdge(session: ReadingSession, direction: Direction, extend: boolean): void {
+  const now = ensured(session)
+  if (now === null || session.surface === null) return
+  const position = lineEdge(session.surface.view, now.focus.start, direction)
+  show(session, cursorTo(session.units, now, session.state.getState().unit, position, extend))
+}
+
+/** To the start or end of the text. */
+export function toTextEdge(session: ReadingSession, direction: Direction, extend: boolean): void {
+  const now = ensured(session)
+  if (now === null) return
+  const { unit } = session.state.getState()
+  const range = direction === 'backward' ? session.units.at(unit, 0) : session.units.before(unit, session.store.text.length + 1)
+  if (range !== null) show(session, extend ? { anchor: now.anchor, focus: range } : cursorOn(range))
+}
+
+/** Changes what one step is, and takes the whole unit at the cursor. */
+export function setUnit(session: ReadingSession, unit: Unit): void {
+  const { cursor } = session.state.getState()
+  session.state.setState({ unit })
+  const name = { letter: t`letter`, word: t`word`, sentence: t`sentence`, paragraph: t`paragraph` }[unit]
+  const range = session.selected !== null ? null : session.units.at(unit, cursor?.focus.start ?? session.surface?.top() ?? 0)
+  if (range !== null) {
+    session.state.setState({ cursor: cursorOn(range) })
+    void session.surface?.reveal(range)
+  }
+  session.announce(range === null ? name : `${name}: ${session.store.slice(range)}`)
+}
+
+/** Everything between two lines of the screen up or down. */
+export function stepScreen(session: ReadingSession, direction: Direction, extend: boolean): void {
+  const now = ensured(session)
+  if (now === null || session.surface === null) return
+  const position = session.surface.screenfulFrom(now.focus.start, direction)
+  show(session, cursorTo(session.units, now, session.state.getState().unit, position, extend))
+}

@@ -1,0 +1,102 @@
+/** Commands that choose: spans, stacked spans, words. Nothing here changes the project. */
+import { plural, t } from '@lingui/core/macro'
+import { type Cursor, cursorOn } from '#core/spans/cursor.ts'
+import type { ReadingSession } from '../model/reading-session.ts'
+import type { Entry } from '../model/span-model.ts'
+import type { Extent } from '../surface/text-store.ts'
+
+/** Longest quote that is read out (letters). */
+const SPOKEN = 120
+
+const spoken = (quote: string): string => (quote.length > SPOKEN ? `${quote.slice(0, SPOKEN)}…` : quote)
+
+/** Text in the way a voice reads it: label, quote, which of how many; whose, where it is not one's own. */
+function describe(session: ReadingSession, entry: Entry): string {
+  const all = session.model.ordered()
+  const label = session.labelTitle(entry.span.label)
+  const quote = spoken(session.store.slice(entry))
+  const place = all.indexOf(entry) + 1
+  const total = all.length
+  const name = session.annotatorName(entry.span.annotator)
+  return session.isMine(entry) ? t`${label}, ${quote}, ${place} of ${total}` : t`${label}, ${quote}, by ${name}, ${place} of ${total}`
+}
+
+/** A cursor over a range whose ends can be extended further: the anchor is the first unit, the focus the last, or the reverse. */
+export function cursorOver(session: ReadingSession, extent: Extent, backward = false): Cursor {
+  const { unit } = session.state.getState()
+  const first = session.units.at(unit, extent.start) ?? extent
+  const last = session.units.before(unit, extent.end) ?? extent
+  const head = { start: extent.start, end: Math.max(extent.start, Math.min(first.end, extent.end)) }
+  const tail = { start: Math.max(extent.start, Math.min(last.start, extent.end)), end: extent.end }
+  return backward ? { anchor: tail, focus: head } : { anchor: head, focus: tail }
+}
+
+/** Selects a span, answers a pending question with it, and shows it. */
+export function selectSpan(session: ReadingSession, id: string, reveal = true): void {
+  const entry = session.model.get(id)
+  if (entry === undefined) return
+  const { picking } = session.state.getState()
+  if (picking !== null) {
+    session.state.setState({ picking: null })
+    picking.take(id)
+    return
+  }
+  session.state.setState({ selected: id, cursor: cursorOver(session, { start: entry.start, end: entry.end }) })
+  session.lastSelected = id
+  session.announce(describe(session, entry))
+  if (reveal) void session.surface?.reveal({ start: entry.start, end: entry.end })
+}
+
+export function deselect(session: ReadingSession): void {
+  session.state.setState({ selected: null })
+}
+
+/** Makes a stretch of text the thing that keys act on. */
+export function pickText(session: ReadingSession, extent: Extent, backward = false): void {
+  session.state.setState({ cursor: cursorOver(session, extent, backward), selected: null })
+}
+
+/** Puts the cursor on the unit at a position. */
+export function placeAt(session: ReadingSession, position: number): void {
+  const { unit } = session.state.getState()
+  const range = session.units.at(unit, position)
+  if (range !== null) session.state.setState({ cursor: cursorOn(range), selected: null })
+}
+
+/** The next or previous span of the article in order of place; false where there is none further. */
+export function stepSpan(session: ReadingSession, direction: 'forward' | 'backward'): boolean {
+  const all = session.model.ordered()
+  const { selected, cursor } = session.state.getState()
+  const current = selected === null ? undefined : session.model.get(selected)
+  const at = current === undefined ? -1 : all.indexOf(current)
+  const position = cursor?.focus.start ?? 0
+  const next = direction === 'forward'
+    ? (at >= 0 ? all[at + 1] : all.find((entry) => entry.start >= position))
+    : (at >= 0 ? all[at - 1] : all.findLast((entry) => entry.start < position))
+  if (next === undefined) return false
+  selectSpan(session, next.span.id)
+  return true
+}
+
+/** The next of the spans that lie over each other at a place, innermost first. The place stays while one goes round. */
+export function cycleStacked(session: ReadingSession, position: number | null = null): void {
+  const { selected, cursor } = session.state.getState()
+  const current = session.selected
+  const kept = session.stackAt !== null && current !== null && current.start <= session.stackAt && session.stackAt < current.end ? session.stackAt : null
+  const here = position ?? kept ?? current?.start ?? cursor?.focus.start
+  if (here === undefined) return
+  const stack = session.model.at(here)
+  if (stack.length === 0) {
+    session.announce(t`No span here`)
+    return
+  }
+  const at = stack.findIndex((entry) => entry.span.id === selected)
+  selectSpan(session, stack[(at + 1) % stack.length]!.span.id, false)
+  session.stackAt = here
+}
+
+/** Says how much is annotated, when an article opens. */
+export function announceCount(session: ReadingSession): void {
+  const count = session.model.size
+  session.announce(plural(count, { one: '# span in this article', other: '# spans in this article' }))
+}

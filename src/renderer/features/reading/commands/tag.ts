@@ -1,0 +1,54 @@
+/** Tagging: one key puts a label on the picked text, or another label on the selected span. */
+import { t } from '@lingui/core/macro'
+import { trimSpace } from '#core/spans/snap.ts'
+import type { ReadingSession } from '../model/reading-session.ts'
+import { selectSpan } from './select.ts'
+import { createSpan, removeSpans, updateSpan } from './write-spans.ts'
+
+function refuseReadOnly(session: ReadingSession): boolean {
+  if (session.parts.readOnly === null) return false
+  session.announce(session.parts.readOnly)
+  return true
+}
+
+/**
+ * Gives the selected span the label, or makes a span over the picked text. `again` always makes a new one, so that the same
+ * words can carry two labels; so does a span of somebody else, which is theirs alone to change.
+ */
+export function tag(session: ReadingSession, label: string, again = false): void {
+  if (refuseReadOnly(session)) return
+  const entry = session.selected
+  const title = session.labelTitle(label)
+  if (entry !== null && session.isMine(entry) && !again) {
+    if (entry.span.label === label) return session.announce(t`Already ${title}`)
+    updateSpan(session, entry, { label, attributes: keptAttributes(session, entry.span.attributes, label) })
+    return session.announce(t`Now ${title}`)
+  }
+  const range = session.picked
+  const trimmed = range === null ? null : trimSpace(session.store.text, range)
+  if (trimmed === null) return session.announce(t`Nothing is selected: choose words first`)
+  const extents = entry === null ? [trimmed] : entry.parts
+  selectSpan(session, createSpan(session, label, extents), false)
+}
+
+/** Attributes that the new label has too; the rest would be refused. */
+function keptAttributes<T>(session: ReadingSession, attributes: { readonly [name: string]: T }, label: string): { [name: string]: T } {
+  const definitions = session.label(label)?.attributes ?? []
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => definitions.some((definition) => definition.name === name)))
+}
+
+export function tagByKey(session: ReadingSession, key: string, again = false): boolean {
+  const label = session.parts.codebook.labels.find((one) => one.key === key)
+  if (label !== undefined) tag(session, label.id, again)
+  return label !== undefined
+}
+
+export function removeSelected(session: ReadingSession): void {
+  const entry = session.selected
+  if (entry === null) return session.announce(t`No span is selected`)
+  if (refuseReadOnly(session)) return
+  if (!session.isMine(entry)) return session.announce(t`This span is ${session.annotatorName(entry.span.annotator)}'s: only they can remove it`)
+  removeSpans(session, [entry])
+  const title = session.labelTitle(entry.span.label)
+  session.announce(t`${title} removed`)
+}

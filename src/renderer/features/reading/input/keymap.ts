@@ -1,0 +1,90 @@
+/** Every key of the reading screen, as data: the screen acts on this table and the overlay of keys prints it. */
+import { msg } from '@lingui/core/macro'
+import type { MessageDescriptor } from '@lingui/core'
+import { doneAndNext, stepArticle, toggleDone } from '../commands/article.ts'
+import { selectedClaim } from '../commands/claim.ts'
+import { arrowDirection, setUnit, step, stepLine, stepScreen, toLineEdge, toTextEdge } from '../commands/move.ts'
+import { moveEdge, stepClitic, switchEdge } from '../commands/edges.ts'
+import { askRegion } from '../commands/region.ts'
+import { answerPicking, joinSelection, leave, toggleInvisibles, toggleOthers } from '../commands/screen.ts'
+import { cycleStacked, stepSpan } from '../commands/select.ts'
+import { removeSelected } from '../commands/tag.ts'
+import { useScreenLayout } from '../model/screen-layout.ts'
+import type { ReadingSession } from '../model/reading-session.ts'
+
+export interface KeyCommand {
+  /** Combinations as `matchesShortcut` takes them; those of one command do the same in mirrored or alternative ways. */
+  readonly keys: readonly string[]
+  readonly does: MessageDescriptor
+  /** False lets the key go on to the browser. */
+  readonly run: (session: ReadingSession, key: string) => boolean | void
+}
+
+export interface KeySection {
+  readonly title: MessageDescriptor
+  readonly commands: readonly KeyCommand[]
+}
+
+const arrow = (key: string): 'left' | 'right' => (key.endsWith('ArrowLeft') ? 'left' : 'right')
+const vertical = (key: string): 'forward' | 'backward' => (key.endsWith('ArrowDown') || key.endsWith('PageDown') ? 'forward' : 'backward')
+const shifted = (key: string): boolean => key.includes('Shift+')
+
+const MOVE: readonly KeyCommand[] = [
+  { keys: ['ArrowLeft', 'ArrowRight'], does: msg`One word on or back (left is on, in Arabic)`, run: (session, key) => step(session, arrowDirection(session, arrow(key)), false) },
+  { keys: ['ArrowUp', 'ArrowDown'], does: msg`A line up or down`, run: (session, key) => stepLine(session, vertical(key), false) },
+  { keys: ['Home', 'End'], does: msg`To the start or end of the line`, run: (session, key) => toLineEdge(session, key === 'End' ? 'forward' : 'backward', false) },
+  { keys: ['Mod+Home', 'Mod+End'], does: msg`To the start or end of the text`, run: (session, key) => toTextEdge(session, key.endsWith('End') ? 'forward' : 'backward', false) },
+  { keys: ['PageUp', 'PageDown'], does: msg`A screen up or down`, run: (session, key) => stepScreen(session, vertical(key), false) },
+  { keys: ['g', 'w', 's', 'p'], does: msg`Move by letter, word, sentence or paragraph`, run: (session, key) => setUnit(session, ({ g: 'letter', w: 'word', s: 'sentence', p: 'paragraph' } as const)[key as 'g' | 'w' | 's' | 'p']) },
+]
+
+const SELECT: readonly KeyCommand[] = [
+  { keys: ['Shift+ArrowLeft', 'Shift+ArrowRight'], does: msg`Extend the selection`, run: (session, key) => step(session, arrowDirection(session, arrow(key)), true) },
+  { keys: ['Shift+ArrowUp', 'Shift+ArrowDown'], does: msg`Extend by a line`, run: (session, key) => stepLine(session, vertical(key), true) },
+  { keys: ['Shift+Home', 'Shift+End'], does: msg`Extend to the start or end of the line`, run: (session, key) => toLineEdge(session, key.endsWith('End') ? 'forward' : 'backward', true) },
+  { keys: ['Mod+Shift+Home', 'Mod+Shift+End'], does: msg`Extend to the start or end of the text`, run: (session, key) => toTextEdge(session, key.endsWith('End') ? 'forward' : 'backward', true) },
+  { keys: ['Tab', 'Shift+Tab'], does: msg`Next or previous span`, run: (session, key) => stepSpan(session, shifted(key) ? 'backward' : 'forward') },
+  { keys: ['c'], does: msg`Go through the spans that lie over each other here`, run: (session) => cycleStacked(session) },
+  { keys: ['Escape'], does: msg`Let go of the span, then of the selection`, run: leave },
+]
+
+const EDGES: readonly KeyCommand[] = [
+  { keys: ['e'], does: msg`Switch between the start and the end edge`, run: (session) => switchEdge(session) },
+  { keys: ['Alt+ArrowLeft', 'Alt+ArrowRight'], does: msg`Move that edge by the unit you move by`, run: (session, key) => moveEdge(session, session.state.getState().unit, arrowDirection(session, arrow(key))) },
+  { keys: ['Alt+Shift+ArrowLeft', 'Alt+Shift+ArrowRight'], does: msg`Move that edge by a letter`, run: (session, key) => moveEdge(session, 'letter', arrowDirection(session, arrow(key))) },
+  { keys: [']', '['], does: msg`Move that edge on or back`, run: (session, key) => moveEdge(session, session.state.getState().unit, key === ']' ? 'forward' : 'backward') },
+  { keys: ['q', 'Shift+Q'], does: msg`Take off the next clitic (و ف ب ل ك ال), or put one back`, run: (session, key) => stepClitic(session, shifted(key) ? 'backward' : 'forward') },
+  { keys: ['j'], does: msg`Join the selected text to the span chosen before it`, run: (session) => joinSelection(session) },
+  { keys: ['Delete', 'Backspace'], does: msg`Remove the selected span`, run: (session) => removeSelected(session) },
+]
+
+const THINK: readonly KeyCommand[] = [
+  { keys: ['Enter'], does: msg`Go to the inspector (Esc comes back)`, run: (session) => { if (!answerPicking(session)) session.inspect('first') } },
+  { keys: ['l'], does: msg`Choose the label from a list`, run: (session) => session.inspect('label') },
+  { keys: ['n'], does: msg`Write a note`, run: (session) => session.inspect('note') },
+  { keys: ['k'], does: msg`Say who speaks`, run: (session) => session.inspect('speaker') },
+  { keys: ['m'], does: msg`Link to a claim of the registry`, run: (session) => selectedClaim(session) },
+  { keys: ['t'], does: msg`Write a stance`, run: (session) => session.inspect('stance') },
+  { keys: ['r'], does: msg`Mark the selection as not body: title, caption, promo…`, run: (session) => askRegion(session) },
+]
+
+const ARTICLE: readonly KeyCommand[] = [
+  { keys: ['Alt+ArrowDown', 'Alt+ArrowUp'], does: msg`Next or previous article of the list`, run: (session, key) => void stepArticle(session, vertical(key)) },
+  { keys: ['d'], does: msg`Mark the article as done, or as not done`, run: (session) => void toggleDone(session) },
+  { keys: ['Mod+Enter'], does: msg`Mark as done and open the next article`, run: (session) => void doneAndNext(session) },
+]
+
+const VIEW: readonly KeyCommand[] = [
+  { keys: ['o'], does: msg`Show or hide the other annotators`, run: (session) => toggleOthers(session) },
+  { keys: ['b', 'i'], does: msg`Fold the list or the inspector away`, run: (_session, key) => useScreenLayout.getState().toggle(key === 'b' ? 'queue' : 'inspector') },
+  { keys: ['v'], does: msg`Show characters that cannot be seen`, run: (session) => toggleInvisibles(session) },
+]
+
+export const KEY_SECTIONS: readonly KeySection[] = [
+  { title: msg`Moving through the text`, commands: MOVE },
+  { title: msg`Selecting`, commands: SELECT },
+  { title: msg`Edges`, commands: EDGES },
+  { title: msg`Saying something about it`, commands: THINK },
+  { title: msg`Articles`, commands: ARTICLE },
+  { title: msg`Seeing`, commands: VIEW },
+]

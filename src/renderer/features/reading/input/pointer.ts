@@ -1,0 +1,130 @@
+/** The mouse on the text: dragging over words previews what will be selected, a click chooses a span, a handle moves an edge. */
+import { snapToLetters, snapToWords } from '#core/spans/snap.ts'
+import { cycleStacked, pickText, placeAt, selectSpan } from '../commands/select.ts'
+import { adjustParts } from '../commands/write-spans.ts'
+import type { ReadingSession } from '../model/reading-session.ts'
+import { caretAt, letterAt } from '../surface/glyphs.ts'
+import type { Edge } from '../surface/handle-layer.ts'
+import type { ReadingSurface } from '../surface/reading-surface.ts'
+import type { Extent } from '../surface/text-store.ts'
+
+/** A press that moves less than this (pixels) is a click. */
+const CLICK = 4
+
+interface Press { readonly x: number; readonly y: number; exact: boolean }
+
+/** What the browser's own selection covers in the text, with its direction; `null` where it covers none of it. */
+function nativeSelection(surface: ReadingSurface): (Extent & { readonly backward: boolean }) | null {
+  const selection = surface.view.host.ownerDocument.getSelection()
+  if (selection === null || selection.isCollapsed || selection.anchorNode === null || selection.focusNode === null) return null
+  const anchor = surface.view.positionOf(selection.anchorNode, selection.anchorOffset)
+  const focus = surface.view.positionOf(selection.focusNode, selection.focusOffset)
+  if (anchor === null || focus === null || anchor === focus) return null
+  return { start: Math.min(anchor, focus), end: Math.max(anchor, focus), backward: focus < anchor }
+}
+
+/** Listens on the text until the returned function is called. */
+export function attachPointer(session: ReadingSession, surface: ReadingSurface): () => void {
+  const { host } = surface.view
+  const { units } = session
+  const document = host.ownerDocument
+  let press: Press | null = null
+  let lastClick: Press | null = null
+  let edge: { readonly which: Edge; parts: readonly Extent[] } | null = null
+
+  const snapped = (extent: Extent, exact: boolean): Extent | null => (exact ? snapToLetters(units, extent) : snapToWords(units, extent))
+
+  const preview = (): void => {
+    if (press === null) return
+    const native = nativeSelection(surface)
+    const extent = native === null ? null : snapped(native, press.exact)
+    surface.mark('mark-preview', extent === null ? [] : [extent])
+  }
+
+  const dragEdge = (event: PointerEvent): void => {
+    const entry = session.selected
+    if (edge === null || entry === null) return
+    const position = caretAt(surface.view, event.clientX, event.clientY)
+    const at = edge.which === 'start' ? 0 : entry.parts.length - 1
+    const part = entry.parts[at]!
+    if (position === null) return
+    const raw = edge.which === 'start' ? { start: Math.min(position, part.end - 1), end: part.end } : { start: part.start, end: Math.max(position, part.start + 1) }
+    const moved = snapped(raw, event.altKey)
+    if (moved === null) return
+    const extent = edge.which === 'start' ? { start: moved.start, end: part.end } : { start: part.start, end: moved.end }
+    edge.parts = entry.parts.map((one, index) => (index === at ? extent : one))
+    surface.emphasise({ id: entry.span.id, edge: edge.which, editable: true, parts: edge.parts })
+  }
+
+  const click = (event: MouseEvent): void => {
+    const chip = (event.target as Element).closest<HTMLElement>('[data-span]')
+    if (chip?.dataset['span'] !== undefined) return selectSpan(session, chip.dataset['span'], false)
+    const position = letterAt(surface.view, event.clientX, event.clientY)
+    if (position === null) {
+      if (session.state.getState().picking === null) session.state.setState({ selected: null, cursor: null })
+      return
+    }
+    const again = lastClick !== null && Math.hypot(lastClick.x - event.clientX, lastClick.y - event.clientY) < CLICK
+    lastClick = { x: event.clientX, y: event.clientY, exact: false }
+    const stack = session.model.at(position)
+    if (stack.length === 0) placeAt(session, position)
+    else if (again && session.selected !== null) cycleStacked(session, position)
+    else {
+      selectSpan(session, stack[0]!.span.id, false)
+      session.stackAt = position
+    }
+  }
+
+  const down = (event: PointerEvent): void => {
+    if (event.button !== 0) return
+    const handle = surface.handles.edgeOf(event.target)
+    const entry = session.selected
+    if (handle !== null && entry !== null) {
+      event.preventDefault()
+      edge = { which: handle, parts: entry.parts }
+      session.state.setState({ edge: handle })
+      host.setPointerCapture(event.pointerId)
+      return
+    }
+    press = { x: event.clientX, y: event.clientY, exact: event.altKey }
+    host.classList.add('dragging')
+  }
+
+  const move = (event: PointerEvent): void => {
+    if (edge !== null) dragEdge(event)
+    if (press !== null && press.exact !== event.altKey) {
+      press.exact = event.altKey
+      preview()
+    }
+  }
+
+  const letGo = (): void => {
+    const entry = session.selected
+    if (edge === null) return
+    if (entry !== null && edge.parts !== entry.parts) adjustParts(session, entry, edge.parts)
+    edge = null
+    session.refreshEmphasis()
+  }
+
+  /** The second and third click of a row select a word and a paragraph, by the browser's own doing. */
+  const up = (event: MouseEvent): void => {
+    if (press === null) return
+    const dragged = Math.hypot(press.x - event.clientX, press.y - event.clientY) >= CLICK
+    press = null
+    host.classList.remove('dragging')
+    surface.mark('mark-preview', [])
+    const native = nativeSelection(surface)
+    const extent = native === null ? null : snapped(native, event.altKey)
+    if (extent !== null && native !== null && (dragged || event.detail > 1 || event.shiftKey)) pickText(session, extent, native.backward)
+    else if (host.contains(event.target as Node)) click(event)
+  }
+
+  const listeners: readonly [EventTarget, string, (event: never) => void][] = [
+    [host, 'pointerdown', down], [document, 'pointermove', move], [document, 'pointerup', letGo], [document, 'pointercancel', letGo],
+    [document, 'mouseup', up], [document, 'selectionchange', preview],
+  ]
+  for (const [target, name, listener] of listeners) target.addEventListener(name, listener as EventListener)
+  return () => {
+    for (const [target, name, listener] of listeners) target.removeEventListener(name, listener as EventListener)
+  }
+}

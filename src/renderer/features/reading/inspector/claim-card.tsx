@@ -1,0 +1,81 @@
+/** Which claim of the registry the selected span states, and where else it is stated. */
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { useClient } from '../../../state/client.tsx'
+import { useCommands } from '../../../state/commands.tsx'
+import { keys } from '../../../state/keys.ts'
+import { formatDate } from '../../../ui/format.ts'
+import { createClaim, linkClaim } from '../commands/claim.ts'
+import { selectSpan } from '../commands/select.ts'
+import type { Entry } from '../model/span-model.ts'
+import { type Choice, GrowingField } from '../parts/growing-field.tsx'
+import { useSession } from '../screen/session-context.tsx'
+
+/** Mentions and claims asked for at once. */
+const LIMIT = 50
+
+export function ClaimCard({ entry }: { entry: Entry }) {
+  const session = useSession()
+  const client = useClient()
+  const { t } = useLingui()
+  const editable = session.isMine(entry) && session.parts.readOnly === null
+  const { claim } = entry.span
+  const known = useQuery({ queryKey: [...keys.claims(''), 'names'], queryFn: () => client.registries.claims({ query: '', limit: 200 }), enabled: claim !== null }).data
+  const linked = known?.find((one) => one.id === claim)
+  const value = claim === null ? null : { id: claim, name: linked?.text ?? '…' }
+  const search = async (query: string): Promise<Choice[]> => (await client.registries.claims({ query, limit: LIMIT })).map((one) => ({ id: one.id, name: one.text, detail: String(one.mentions) }))
+  const unlikely = entry.span.label !== 'CLAIM' && claim === null
+  return (
+    <section className={unlikely ? 'card faint' : 'card'} aria-label={t`Same claim`} data-part="claim">
+      <h2 className="heading"><Trans>Same claim?</Trans></h2>
+      <GrowingField
+        label={t`Claim`}
+        labelHidden
+        value={value}
+        queryKey={(query) => [...keys.claims(query), 'field']}
+        search={search}
+        suggestion={entry.span.quote}
+        placeholder={t`Link to a claim, or make one (M)`}
+        isDisabled={!editable}
+        onChoose={(id) => linkClaim(session, id)}
+        onCreate={(text) => void createClaim(session, text)}
+      />
+      {linked !== undefined && (
+        <p className="claim-counts muted num">
+          <Plural value={linked.mentions} one="# mention" other="# mentions" /> · <Plural value={linked.outlets} one="# outlet" other="# outlets" />
+          {linked.first !== null && <> · <Trans>first {formatDate(linked.first)}</Trans></>}
+        </p>
+      )}
+      {claim !== null && <Mentions claim={claim} current={entry.span.id} />}
+    </section>
+  )
+}
+
+function Mentions({ claim, current }: { claim: string; current: string }) {
+  const session = useSession()
+  const client = useClient()
+  const commands = useCommands()
+  const { t } = useLingui()
+  const found = useQuery({ queryKey: [...keys.mentions(claim), 'inspector'], queryFn: () => client.registries.mentions({ claim, offset: 0, limit: LIMIT }) }).data
+  const others = found?.mentions.filter((mention) => mention.span !== current) ?? []
+  if (others.length === 0) return null
+  const go = (article: string, span: string): void => {
+    if (article === session.parts.article.id) selectSpan(session, span)
+    else commands.openArticle({ article, span })
+  }
+  return (
+    <ul className="mentions" aria-label={t`Other places where it is stated`}>
+      {others.map((mention) => (
+        <li key={mention.span}>
+          <button type="button" className="mention" onClick={() => go(mention.article, mention.span)}>
+            <span className="mention-quote" dir="auto">{mention.quote}</span>
+            <span className="mention-facts muted">
+              <bdi>{mention.outlet ?? t`no outlet`}</bdi> · <span className="num">{mention.published === null ? t`no date` : formatDate(mention.published)}</span>
+              {mention.speaker !== null && <> · <bdi>{mention.speaker}</bdi></>}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

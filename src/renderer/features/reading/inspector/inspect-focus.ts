@@ -1,0 +1,27 @@
+/** Takes the keyboard to the part of the inspector that a key asked for. */
+import { type RefObject, useEffect } from 'react'
+import type { ReadingSession } from '../model/reading-session.ts'
+import type { InspectorPart } from '../model/reading-state.ts'
+import { useReading } from '../screen/session-context.tsx'
+
+const FOCUSABLE = 'input:not([disabled]), textarea:not([disabled]), button:not([disabled]), [tabindex="0"]'
+
+/** Parts mark themselves with `data-part`. `first` is whatever comes first after the button that folds the column. */
+function targetOf(column: HTMLElement, part: InspectorPart): HTMLElement | null {
+  const place = part === 'first' ? column.querySelector('.card') : column.querySelector(`[data-part='${part}']`)
+  if (place === null) return null
+  return place.matches(FOCUSABLE) ? (place as HTMLElement) : place.querySelector<HTMLElement>(FOCUSABLE)
+}
+
+export function useInspectFocus(session: ReadingSession, column: RefObject<HTMLElement | null>): void {
+  const request = useReading((state) => state.inspect)
+  useEffect(() => {
+    if (request === null || request === session.answeredInspect || column.current === null) return
+    session.answeredInspect = request
+    const target = targetOf(column.current, request.part)
+    if (target === null) return
+    target.focus()
+    if (request.part === 'stance' && target instanceof HTMLButtonElement) target.click()
+    target.scrollIntoView({ block: 'nearest' })
+  }, [session, request, column])
+}

@@ -1,0 +1,54 @@
+/** What is being said about the text: the selected span with its claim and stances, or the article as a whole. */
+import { useLingui } from '@lingui/react/macro'
+import { PanelRightClose } from 'lucide-react'
+import { type KeyboardEvent, useRef } from 'react'
+import type { Article } from '#contract/articles.ts'
+import { IconButton } from '../../../ui/button.tsx'
+import { useScreenLayout } from '../model/screen-layout.ts'
+import { useSelected, useSession } from '../screen/session-context.tsx'
+import { ArticleCard } from './article-card.tsx'
+import { ClaimCard } from './claim-card.tsx'
+import { useInspectFocus } from './inspect-focus.ts'
+import { LayersCard } from './layers-card.tsx'
+import { SpanCard } from './span-card.tsx'
+import { StanceList } from './stance-list.tsx'
+import './inspector.css'
+
+export function Inspector({ article }: { article: Article }) {
+  const { t } = useLingui()
+  const session = useSession()
+  const entry = useSelected()
+  const column = useRef<HTMLElement>(null)
+  const wasOpen = useRef(false)
+  const fold = useScreenLayout((state) => state.toggle)
+  useInspectFocus(session, column)
+
+  /** Escape first closes an open list; only then does it lead back to the text. */
+  const note = (event: KeyboardEvent): void => {
+    wasOpen.current = event.target instanceof HTMLElement && event.target.getAttribute('aria-expanded') === 'true'
+  }
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || wasOpen.current || !column.current!.contains(event.target as Node)) return
+    if (event.target instanceof HTMLElement) event.target.blur()
+    session.focusText()
+  }
+
+  return (
+    <aside className="inspector" ref={column} aria-label={t`Inspector`} onKeyDownCapture={note} onKeyUp={leave}>
+      <div className="inspector-fold"><IconButton label={t`Fold the inspector away`} keys="I" icon={<PanelRightClose />} placement="left" onPress={() => fold('inspector')} /></div>
+      {entry === null ? (
+        <>
+          <ArticleCard article={article} />
+          <LayersCard />
+          <StanceList span={null} />
+        </>
+      ) : (
+        <>
+          <SpanCard key={entry.span.id} entry={entry} />
+          <ClaimCard key={`claim-${entry.span.id}`} entry={entry} />
+          <StanceList key={`stance-${entry.span.id}`} span={entry} />
+        </>
+      )}
+    </aside>
+  )
+}

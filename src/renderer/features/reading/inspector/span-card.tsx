@@ -1,0 +1,40 @@
+/** The selected span: its label, its words, what the codebook asks about it, and a note. */
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Trash2 } from 'lucide-react'
+import { IconButton } from '../../../ui/button.tsx'
+import { removeSelected } from '../commands/tag.ts'
+import { updateSpan } from '../commands/write-spans.ts'
+import type { Entry } from '../model/span-model.ts'
+import { DraftArea } from '../parts/text-fields.tsx'
+import { useSession, useSpansVersion } from '../screen/session-context.tsx'
+import { AttributeField } from './attribute-field.tsx'
+import { LabelSelect } from './label-select.tsx'
+
+export function SpanCard({ entry }: { entry: Entry }) {
+  const session = useSession()
+  const { t } = useLingui()
+  const editable = session.isMine(entry) && session.parts.readOnly === null
+  const { span } = entry
+  return (
+    <section className="card" aria-label={t`Selected span`} style={{ '--c': session.color(span.label) } as React.CSSProperties}>
+      <header className="card-head">
+        <LabelSelect entry={entry} isDisabled={!editable} />
+        <Place entry={entry} />
+        {editable && <IconButton label={t`Remove this span`} keys="Delete" icon={<Trash2 />} placement="left" onPress={() => { removeSelected(session); session.focusText() }} />}
+      </header>
+      {!session.isMine(entry) && <p className="card-note"><Trans>By <bdi>{session.annotatorName(span.annotator)}</bdi>: only they can change it. A digit makes your own over the same words.</Trans></p>}
+      <blockquote className="quote" dir="auto">{span.quote}</blockquote>
+      {(session.label(span.label)?.attributes ?? []).map((definition) => <AttributeField key={definition.name} entry={entry} definition={definition} isDisabled={!editable} />)}
+      <div data-part="note"><DraftArea label={t`Note`} placeholder={t`Note (N)`} value={span.note ?? ''} isDisabled={!editable} onCommit={(note) => updateSpan(session, entry, { note: note.trim() === '' ? null : note })} /></div>
+    </section>
+  )
+}
+
+function Place({ entry }: { entry: Entry }) {
+  const session = useSession()
+  useSpansVersion()
+  const all = session.model.ordered()
+  const place = all.indexOf(entry) + 1
+  const total = all.length
+  return <span className="card-place muted num"><Trans>span {place} of {total}</Trans></span>
+}

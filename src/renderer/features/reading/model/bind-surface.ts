@@ -1,0 +1,48 @@
+/** Ties the painted text to the state of the screen: whatever changes there is drawn with the next frame. */
+import { covered, isExtended } from '#core/spans/cursor.ts'
+import type { Region } from '#core/articles/article.ts'
+import type { ReadingSurface } from '../surface/reading-surface.ts'
+import type { Tag } from '../surface/tag-layer.ts'
+import type { ReadingSession } from './reading-session.ts'
+import type { ReadingState } from './reading-state.ts'
+
+function drawCursor(session: ReadingSession, surface: ReadingSurface, { cursor, selected }: ReadingState): void {
+  const shown = selected === null ? cursor : null
+  surface.mark('mark-cursor', shown === null || isExtended(shown) ? [] : [covered(shown)])
+  surface.mark('mark-pick', shown !== null && isExtended(shown) ? [covered(shown)] : [])
+  session.refreshEmphasis()
+}
+
+/** The browser's own selection follows, so that copying, its menu and assistive technology find the same text. */
+function followNative(session: ReadingSession, surface: ReadingSurface): void {
+  const picked = session.picked
+  const { host } = surface.view
+  const selection = host.ownerDocument.getSelection()
+  if (selection === null || picked === null || picked.end <= picked.start || !host.contains(host.ownerDocument.activeElement)) return
+  const range = surface.view.range(picked)
+  selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
+}
+
+export function bindSurface(session: ReadingSession, surface: ReadingSurface): () => void {
+  const draw = (state: ReadingState, before: ReadingState | null): void => {
+    if (before === null || state.cursor !== before.cursor || state.selected !== before.selected || state.edge !== before.edge) drawCursor(session, surface, state)
+    if (before !== null && (state.cursor !== before.cursor || state.selected !== before.selected)) followNative(session, surface)
+    if (before === null || state.find !== before.find) {
+      surface.mark('mark-hit', state.find?.hits ?? [])
+      const current = state.find?.hits[state.find.current]
+      surface.mark('mark-hit-current', current === undefined ? [] : [current])
+    }
+    if (before === null || state.invisibles !== before.invisibles) session.refreshTags()
+  }
+  draw(session.state.getState(), null)
+  return session.state.subscribe(draw)
+}
+
+/** Regions as extents to grey and tags to name them; a title is not greyed but set larger. */
+export function drawRegions(session: ReadingSession, surface: ReadingSurface, regions: readonly Region[], kindName: (kind: string) => string): void {
+  const extents = regions.map((region) => ({ ...session.store.fromCodePoints([region.start, region.end]), kind: region.kind })).sort((a, b) => a.start - b.start)
+  surface.mark('mark-region', extents.filter((extent) => extent.kind !== 'title'))
+  surface.setTitles(extents.filter((extent) => extent.kind === 'title'))
+  session.regionTags = extents.map(({ start, end, kind }): Tag => ({ start, end, text: kindName(kind), kind: 'region', title: kindName(kind) }))
+  session.refreshTags()
+}

@@ -1,0 +1,55 @@
+/** What the reading screen remembers between key presses. Lives outside of React; parts of the screen subscribe to what they show. */
+import { createStore, type StoreApi } from 'zustand'
+import type { Cursor } from '#core/spans/cursor.ts'
+import type { Edge } from '#core/spans/nudge.ts'
+import type { Unit } from '#core/spans/units.ts'
+import type { Stance } from '#core/stance/stance.ts'
+import type { Extent } from '../surface/text-store.ts'
+
+/** A question to the text: the next span that is clicked or tagged is the answer. */
+export interface Picking {
+  /** What is looked for, in words for the status line. */
+  readonly prompt: string
+  take(span: string): void
+}
+
+export interface Find {
+  readonly query: string
+  /** UTF-16, ascending. */
+  readonly hits: readonly Extent[]
+  /** Index into `hits`. */
+  readonly current: number
+}
+
+export interface ReadingState {
+  readonly unit: Unit
+  readonly cursor: Cursor | null
+  /** Id of the selected span. While there is one, keys act on it and not on the cursor. */
+  readonly selected: string | null
+  /** The edge that keys move. */
+  readonly edge: Edge
+  readonly stances: readonly Stance[]
+  /** False until the annotations of the article have come. */
+  readonly loaded: boolean
+  /** Annotators whose layers are not shown. */
+  readonly hidden: ReadonlySet<string>
+  readonly invisibles: boolean
+  readonly find: Find | null
+  readonly picking: Picking | null
+  /** True while the kind of a region is asked for: digits then mean kinds and not labels. */
+  readonly marking: boolean
+  /** The last thing that was announced; `count` makes equal words new. */
+  readonly announcement: { readonly text: string; readonly count: number }
+  /** Which part of the inspector shall take the focus; `count` makes equal requests new. */
+  readonly inspect: { readonly part: InspectorPart; readonly count: number } | null
+}
+
+/** Parts of the inspector that have a key of their own. */
+export type InspectorPart = 'first' | 'label' | 'note' | 'speaker' | 'claim' | 'stance'
+
+export type ReadingStore = StoreApi<ReadingState>
+
+export const createReadingStore = (): ReadingStore => createStore<ReadingState>(() => ({
+  unit: 'word', cursor: null, selected: null, edge: 'end', stances: [], loaded: false, hidden: new Set(), invisibles: false,
+  find: null, picking: null, marking: false, announcement: { text: '', count: 0 }, inspect: null,
+}))

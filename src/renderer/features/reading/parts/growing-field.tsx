@@ -1,0 +1,92 @@
+/** A field over a list that grows as one types: choose what is there, or make what is not. */
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery, type QueryKey } from '@tanstack/react-query'
+import { ChevronDown, Plus, X } from 'lucide-react'
+import { type ReactNode, type Ref, useEffect, useState } from 'react'
+import { Button, ComboBox, Input, type Key, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import './parts.css'
+
+export interface Choice {
+  readonly id: string
+  readonly name: string
+  /** Shown small beside the name. */
+  readonly detail?: string
+}
+
+export interface GrowingFieldProps {
+  readonly label: ReactNode
+  /** What is chosen now, by name; `null` is nothing. */
+  readonly value: Choice | null
+  readonly queryKey: (query: string) => QueryKey
+  readonly search: (query: string) => Promise<readonly Choice[]>
+  readonly onChoose: (id: string | null) => void
+  /** Makes an entry of this name and chooses it. */
+  readonly onCreate: (name: string) => void
+  /** A name that the text offers, to take with one press. */
+  readonly suggestion?: string | null
+  readonly placeholder?: string
+  readonly isDisabled?: boolean
+  readonly inputRef?: Ref<HTMLInputElement>
+  readonly labelHidden?: boolean
+}
+
+/** Id of the entry that makes a new one. */
+const CREATE = ' create'
+
+export function GrowingField(props: GrowingFieldProps) {
+  const { label, value, search, queryKey, onChoose, onCreate, suggestion = null, placeholder, isDisabled = false, inputRef, labelHidden = false } = props
+  const { t } = useLingui()
+  const [text, setText] = useState(value?.name ?? '')
+  const [typing, setTyping] = useState(false)
+  useEffect(() => { setText(value?.name ?? '') }, [value?.id, value?.name])
+  const query = typing ? text.trim() : ''
+  const found = useQuery({ queryKey: queryKey(query), queryFn: () => search(query), placeholderData: (before) => before, enabled: typing })
+  const items = itemsOf(found.data ?? [], query, suggestion, value)
+
+  const choose = (key: Key | null): void => {
+    setTyping(false)
+    if (key === null) return setText(value?.name ?? '')
+    const id = String(key)
+    if (id.startsWith(CREATE)) onCreate(id.slice(CREATE.length))
+    else if (id !== value?.id) onChoose(id)
+  }
+
+  return (
+    <ComboBox
+      className="growing"
+      items={items}
+      inputValue={text}
+      onInputChange={(next) => { setText(next); if (next !== (value?.name ?? '')) setTyping(true) }}
+      onSelectionChange={choose}
+      onOpenChange={(open, trigger) => { if (open && trigger !== 'input') setTyping(true) }}
+      onBlur={() => { setTyping(false); setText(value?.name ?? '') }}
+      selectedKey={null}
+      menuTrigger="focus"
+      allowsEmptyCollection={false}
+      isDisabled={isDisabled}
+    >
+      <Label className={labelHidden ? 'visually-hidden' : 'row-label'}>{label}</Label>
+      <div className="growing-box">
+        <Input className="growing-input" dir="auto" ref={inputRef} placeholder={placeholder ?? t`Type a name`} />
+        {value !== null && !isDisabled && <button type="button" className="growing-clear" aria-label={t`Clear`} onClick={() => onChoose(null)}><X /></button>}
+        <Button className="growing-open"><ChevronDown /></Button>
+      </div>
+      <Popover className="growing-list" offset={2}>
+        <ListBox<Choice>>
+          {(item) => (
+            <ListBoxItem id={item.id} textValue={item.name} className="growing-item">
+              {item.id.startsWith(CREATE) ? <><Plus /><span><Trans>New:</Trans> <bdi>{item.name}</bdi></span></> : <><bdi className="growing-name">{item.name}</bdi><span className="muted">{item.detail}</span></>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}
+
+/** What was found; then making what was typed, or what the text offers, unless it is there already. */
+function itemsOf(found: readonly Choice[], query: string, suggestion: string | null, value: Choice | null): Choice[] {
+  const known = new Set(found.map((choice) => choice.name))
+  const fresh = [query, query === '' ? (suggestion ?? '') : ''].filter((name) => name !== '' && !known.has(name) && name !== value?.name)
+  return [...found, ...fresh.map((name) => ({ id: `${CREATE}${name}`, name }))]
+}

@@ -1,0 +1,63 @@
+/** The labels of the codebook with their keys, under the text; while a region's kind is asked for, the kinds with theirs. */
+import { useLingui } from '@lingui/react/macro'
+import { REGION_KINDS } from '#core/articles/article.ts'
+import { Kbd } from '../../../ui/kbd.tsx'
+import { markRegion } from '../commands/region.ts'
+import { tag } from '../commands/tag.ts'
+import { useRegionName } from './region-names.ts'
+import { useReading, useSelected, useSession } from './session-context.tsx'
+import './palette.css'
+
+export function Palette() {
+  const marking = useReading((state) => state.marking)
+  return marking ? <KindPalette /> : <LabelPalette />
+}
+
+function LabelPalette() {
+  const session = useSession()
+  const { t } = useLingui()
+  const selected = useSelected()
+  return (
+    <div className="palette" role="toolbar" aria-label={t`Labels`} onMouseDown={(event) => event.preventDefault()}>
+      {session.parts.codebook.labels.map((label) => (
+        <button
+          key={label.id}
+          type="button"
+          tabIndex={-1}
+          className="palette-item"
+          style={{ '--c': session.color(label.id) } as React.CSSProperties}
+          title={label.definition}
+          aria-pressed={selected?.span.label === label.id}
+          aria-keyshortcuts={label.key ?? undefined}
+          disabled={session.parts.readOnly !== null}
+          onClick={(event) => { tag(session, label.id, event.shiftKey); session.focusText() }}
+        >
+          <span className="swatch" />
+          <bdi>{label.title}</bdi>
+          {label.key !== null && <Kbd keys={label.key} />}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function KindPalette() {
+  const session = useSession()
+  const { t } = useLingui()
+  const regionName = useRegionName()
+  const choose = (kind: (typeof REGION_KINDS)[number] | null): void => {
+    void markRegion(session, kind)
+    session.focusText()
+  }
+  return (
+    <div className="palette kinds" role="toolbar" aria-label={t`Mark the selection as`} onMouseDown={(event) => event.preventDefault()}>
+      <span className="palette-title">{t`Mark as`}</span>
+      {REGION_KINDS.map((kind, at) => (
+        <button key={kind} type="button" tabIndex={-1} className="palette-item" onClick={() => choose(kind)}>
+          {regionName(kind)} <Kbd keys={String(at + 1)} />
+        </button>
+      ))}
+      <button type="button" tabIndex={-1} className="palette-item" onClick={() => choose(null)}>{t`Body`} <Kbd keys="0" /></button>
+    </div>
+  )
+}
