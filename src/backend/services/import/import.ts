@@ -2,9 +2,11 @@
 import { hash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { articleIdOf } from '#core/identity/ids.ts'
+import type { Sha256 } from '#core/identity/ids.ts'
 import type { ImportPort } from './import-port.ts'
 import { readArticles } from './read-articles.ts'
 import type { Item } from './read-articles.ts'
+import { createImportNames } from './resolve-names.ts'
 import { createRejectionList } from './rejection.ts'
 import type { Rejection } from './rejection.ts'
 import { findSources } from './sources.ts'
@@ -84,8 +86,9 @@ export async function* importArticles(options: ImportOptions, port: ImportPort):
   const rejections = createRejectionList(REJECTIONS_KEPT)
   unread.forEach((rejection) => rejections.add(rejection))
   const places = createPlaces()
+  const sha256: Sha256 = (text) => hash('sha256', text)
   const storeOptions: StoreOptions = {
-    annotator: options.annotator, addLabels: options.addLabels, sha256: (text) => hash('sha256', text), placeOf: places.of,
+    annotator: options.annotator, addLabels: options.addLabels, sha256, names: createImportNames(port, sha256), placeOf: places.of,
   }
   const total = files.reduce((sum, file) => sum + file.bytes, 0)
   const totals: Totals = { imported: 0, unchanged: 0, spans: 0 }

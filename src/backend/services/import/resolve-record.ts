@@ -11,8 +11,7 @@ import type { Relation } from '#core/relations/relation.ts'
 import type { Attributes, Span } from '#core/spans/span.ts'
 import type { Stance } from '#core/stance/stance.ts'
 import type { AnnotationKind, ImportLookups } from './import-port.ts'
-import { resolveNames } from './resolve-names.ts'
-import type { Names } from './resolve-names.ts'
+import type { ImportNames, Names } from './resolve-names.ts'
 import { findStanding } from './standing.ts'
 
 /** A row and where in the record it comes from. */
@@ -36,6 +35,8 @@ export interface ResolveOptions {
   /** Name for annotations that name no annotator; `null` attributes them to the session's own. */
   readonly annotator: string | null
   readonly sha256: Sha256
+  /** Shared by all records of one import. */
+  readonly names: ImportNames
 }
 
 /** Labels of the record that the codebook lacks, each once, in order of appearance. */
@@ -68,14 +69,11 @@ function resolveAttributes(values: NativeAttributes, actors: Names, refOf: (ref:
 export function resolveRecord(record: IncomingRecord, article: string, lookups: ImportLookups, options: ResolveOptions): ResolvedRecord {
   const codebook = lookups.codebook()
   const stamp = codebookStamp(codebook)
-  const { sha256 } = options
+  const { sha256, names: { annotators, actors, targets } } = options
   const standing = findStanding(record, article, codebook, lookups)
   const contentId = contentIds(sha256)
   const refOf = (ref: string): string => storedId(article, ref)
   const stampOf = (kind: AnnotationKind, id: string, stated: string | null): string => stated ?? lookups.stampOf(kind, id) ?? stamp
-  const annotators = resolveNames('annotator', lookups.annotatorByName, sha256)
-  const actors = resolveNames('actor', lookups.actorByName, sha256)
-  const targets = resolveNames('target', lookups.targetByName, sha256)
 
   const annotatorOf = (name: string | null): string => {
     const given = name ?? options.annotator
@@ -123,9 +121,9 @@ export function resolveRecord(record: IncomingRecord, article: string, lookups: 
   }
   return {
     ...rows,
-    annotators: annotators.added(),
-    actors: actors.added().map(({ id, name }) => ({ id, name, kind: null, aliases: [] })),
-    targets: targets.added().map(({ id, name }) => ({ id, name, kind: null })),
+    annotators: annotators.takeAdded(),
+    actors: actors.takeAdded().map(({ id, name }) => ({ id, name, kind: null, aliases: [] })),
+    targets: targets.takeAdded().map(({ id, name }) => ({ id, name, kind: null })),
     reasons: standing.reasons,
   }
 }
