@@ -1,11 +1,10 @@
-#!/usr/bin/env node
 /** The command line. This file loads nothing: it first looks whether this Node can load the rest. */
 
 /** better-sqlite3 needs Node-API 10; below that it ends the process without a word, so it must not even be loaded. */
 const NODE_API = 10
 
 if (Number(process.versions.napi) < NODE_API) {
-  console.error(`Hashiya needs Node.js 22.14 or newer; this is ${process.version} (${process.execPath}). Run it with \`npm run -s hashiya -- <command>\`, which brings the right one.`)
+  console.error(`Hashiya needs Node.js 22.18 or newer; this is ${process.version} (${process.execPath}). Run it with \`npm run -s hashiya -- <command>\`, which brings the right one.`)
   process.exit(1)
 }
 const { main } = await import('./main.ts')
