@@ -28,7 +28,6 @@ export function projectImportPort(project: Project, why: string, { undoable = tr
   const { db } = project
   const writer = project.begin(why, { undoable })
   let codebook: Codebook = project.codebook()
-  let annotators = 0
 
   const put = (kind: RowKind, id: string, after: Content, same: (before: Content) => boolean = (before) => contentJson(kind, before) === contentJson(kind, after)): PutResult => {
     const before = readRow(db, kind, id)
@@ -71,7 +70,7 @@ export function projectImportPort(project: Project, why: string, { undoable = tr
     },
 
     addAnnotator(id, name) {
-      const color = ANNOTATOR_COLORS[(1 + annotators++) % ANNOTATOR_COLORS.length]!
+      const color = ANNOTATOR_COLORS[Number.parseInt(derivedId(sha256, 'annotator', id).slice(0, 8), 16) % ANNOTATOR_COLORS.length]! // from the id: the same on every machine
       writer.put([{ kind: 'annotator', id, after: annotatorContent({ id, name, color }) }])
     },
     addActor: (actor) => { put('actor', actor.id, actorContent(actor)) },
