@@ -1,0 +1,28 @@
+/** Puts the window together: messages, connection, cache, then whatever the route shows. */
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { MessagesProvider } from '../i18n/messages.tsx'
+import { ClientProvider } from '../state/client.tsx'
+import { ConnectionProvider } from '../state/connection.tsx'
+import { createCache } from '../state/query.ts'
+import { countWrites } from '../state/saved.ts'
+import type { Connection } from '../transport/connection.ts'
+import { Toasts } from '../ui/toasts.tsx'
+import { Workbench } from './workbench.tsx'
+
+export function App({ connection }: { connection: Connection }) {
+  const cache = useMemo(createCache, [])
+  const client = useMemo(() => countWrites(connection.client), [connection])
+  return (
+    <MessagesProvider>
+      <ConnectionProvider connection={connection}>
+        <QueryClientProvider client={cache}>
+          <ClientProvider client={client}>
+            <Workbench />
+            <Toasts />
+          </ClientProvider>
+        </QueryClientProvider>
+      </ConnectionProvider>
+    </MessagesProvider>
+  )
+}

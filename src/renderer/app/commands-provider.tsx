@@ -1,0 +1,31 @@
+/** Makes the window's commands out of the backend, the desktop around it and the window's own state. */
+import { type ReactNode, useMemo } from 'react'
+import { type Commands, CommandsContextProvider } from '../state/commands.tsx'
+import { useDialogs } from '../state/dialogs.ts'
+import { useRoute } from '../state/route.ts'
+import { useSearch } from '../state/search.ts'
+import { useHistoryCommands } from './history-commands.ts'
+import { usePlaceCommands } from './place-commands.ts'
+import { useProjectCommands } from './project-commands.ts'
+
+export function CommandsProvider({ children }: { children: ReactNode }) {
+  const projects = useProjectCommands()
+  const history = useHistoryCommands()
+  const places = usePlaceCommands()
+  const commands = useMemo<Commands>(() => {
+    const { open } = useDialogs.getState()
+    const { go } = useRoute.getState()
+    return {
+      ...projects,
+      ...history,
+      ...places,
+      importFiles: () => open({ kind: 'import', incoming: null }),
+      exportRecords: () => open({ kind: 'export' }),
+      showShortcuts: () => open({ kind: 'shortcuts' }),
+      search: () => useSearch.getState().focus(),
+      goLibrary: () => go({ screen: 'library' }),
+      goClaims: (claim = null) => go({ screen: 'claims', claim }),
+    }
+  }, [projects, history, places])
+  return <CommandsContextProvider commands={commands}>{children}</CommandsContextProvider>
+}

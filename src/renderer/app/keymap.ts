@@ -1,0 +1,59 @@
+/** The keys of the whole window for the overlay: those of every screen, put together. */
+import { useLingui } from '@lingui/react/macro'
+import { useReadingKeymap } from '../features/reading/index.tsx'
+import type { KeymapSection } from '../ui/shortcut.ts'
+
+export function useKeymap(): readonly KeymapSection[] {
+  const { t } = useLingui()
+  const reading = useReadingKeymap()
+  return [
+    {
+      title: t`Everywhere`,
+      hints: [
+        { keys: ['Mod+K'], does: t`Search all texts` },
+        { keys: ['Mod+Z'], does: t`Undo` },
+        { keys: ['Mod+Shift+Z', 'Mod+Y'], does: t`Redo` },
+        { keys: ['Alt+1', 'Alt+2', 'Alt+3'], does: t`Library, reading, claims` },
+        { keys: ['Mod+I'], does: t`Import` },
+        { keys: ['Mod+E'], does: t`Export` },
+        { keys: ['Mod+N'], does: t`New project` },
+        { keys: ['Mod+O'], does: t`Open a project` },
+        { keys: ['?'], does: t`This page` },
+      ],
+    },
+    {
+      title: t`Library`,
+      hints: [
+        { keys: ['ArrowUp', 'ArrowDown'], does: t`Go through the articles` },
+        { keys: ['Home', 'End', 'PageUp', 'PageDown'], does: t`First, last, a screen up or down` },
+        { keys: ['Enter'], does: t`Read the article` },
+        { keys: ['Space'], does: t`Select or leave out` },
+        { keys: ['Shift+ArrowDown'], does: t`Select on the way` },
+        { keys: ['Mod+A'], does: t`Select all` },
+        { keys: ['Escape'], does: t`Clear the selection` },
+        { keys: ['F2'], does: t`Edit metadata` },
+        { keys: ['Delete'], does: t`Remove from the project` },
+      ],
+    },
+    {
+      title: t`Search`,
+      hints: [
+        { keys: ['ArrowUp', 'ArrowDown'], does: t`Go through the hits` },
+        { keys: ['Enter'], does: t`Open the article at the hit` },
+        { keys: ['Alt+E'], does: t`Exact spelling on or off` },
+        { keys: ['Escape'], does: t`Back to the screen` },
+      ],
+    },
+    {
+      title: t`Claims`,
+      hints: [
+        { keys: ['ArrowUp', 'ArrowDown'], does: t`Go through the claims or their mentions` },
+        { keys: ['Enter'], does: t`From a claim to its mentions; from a mention to the article` },
+        { keys: ['N'], does: t`New claim` },
+        { keys: ['F2'], does: t`Reword the claim` },
+        { keys: ['Delete'], does: t`Take the claim off the list` },
+      ],
+    },
+    ...reading,
+  ]
+}

@@ -1,0 +1,54 @@
+/** Opening, making and closing projects. */
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { ProjectSummary } from '#contract/projects.ts'
+import { useClient } from '../state/client.tsx'
+import type { Commands } from '../state/commands.tsx'
+import { useConnection } from '../state/connection.tsx'
+import { useDialogs } from '../state/dialogs.ts'
+import { reportError } from '../state/errors.ts'
+import { keys } from '../state/keys.ts'
+import { DEFAULT_SORT, useLibraryView } from '../state/library-view.ts'
+import { settlePendingEdits } from '../state/pending-edits.ts'
+import { useReadingTarget } from '../state/reading-target.ts'
+import { useRoute } from '../state/route.ts'
+import { useSearch } from '../state/search.ts'
+
+/** Forgets all that belonged to the project before. */
+function enter(cache: QueryClient, project: ProjectSummary | null): void {
+  cache.removeQueries({ predicate: (query) => query.queryKey[0] !== keys.host[0] && query.queryKey[0] !== keys.project[0] })
+  useLibraryView.setState({ sort: DEFAULT_SORT, filter: {} })
+  useReadingTarget.setState({ target: null })
+  useSearch.setState({ query: '', isOpen: false })
+  useDialogs.getState().close()
+  useRoute.getState().go({ screen: project === null ? 'start' : 'library' })
+  cache.setQueryData(keys.project, project)
+}
+
+type ProjectCommands = Pick<Commands, 'newProject' | 'openProject' | 'createAt' | 'openPath' | 'openSample' | 'closeProject'>
+
+export function useProjectCommands(): ProjectCommands {
+  const client = useClient()
+  const { native } = useConnection()
+  const cache = useQueryClient()
+  return useMemo(() => {
+    // Edits that are still on their way belong to the project that is being left.
+    const enterFrom = (ask: () => Promise<ProjectSummary | null>): void => {
+      settlePendingEdits().then(ask).then((project) => enter(cache, project)).catch(reportError)
+    }
+    const createAt = (path: string): void => enterFrom(() => client.projects.create({ path, template: 'stance-claims-news' }))
+    const openPath = (path: string): void => enterFrom(() => client.projects.open({ path }))
+    const closeProject = (): void => enterFrom(() => client.projects.close())
+    const whenPicked = (picked: Promise<string | null>, then: (path: string) => void): void => {
+      picked.then((path) => { if (path !== null) then(path) }).catch(reportError)
+    }
+    return {
+      createAt,
+      openPath,
+      closeProject,
+      openSample: () => enterFrom(() => client.projects.openSample()),
+      newProject: (name = '') => (native === null ? closeProject() : whenPicked(native.pickNewProject({ name }), createAt)),
+      openProject: () => (native === null ? closeProject() : whenPicked(native.pickProject(), openPath)),
+    }
+  }, [client, native, cache])
+}

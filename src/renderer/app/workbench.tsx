@@ -1,0 +1,47 @@
+/** The window once it is connected: the start screen without a project, else the shell around the screen of the route. */
+import { useEffect } from 'react'
+import { Omnibox } from '../features/search/omnibox.tsx'
+import { ConnectionBanner } from '../features/shell/connection-banner.tsx'
+import { DropZone } from '../features/shell/drop-zone.tsx'
+import { Shell } from '../features/shell/shell.tsx'
+import { StartScreen } from '../features/start/start-screen.tsx'
+import { useCommands } from '../state/commands.tsx'
+import { useProject } from '../state/project.ts'
+import { followLocation } from '../state/route.ts'
+import { CommandsProvider } from './commands-provider.tsx'
+import { Dialogs } from './dialogs.tsx'
+import { useGlobalKeys } from './global-keys.ts'
+import { useHostCommands } from './host-commands.ts'
+import { useLiveProject } from './live-project.ts'
+import { Screen } from './screen.tsx'
+import { useTakeFiles } from './take-files.ts'
+import { useWindowTitle } from './window-title.ts'
+
+export function Workbench() {
+  return (
+    <CommandsProvider>
+      <Frame />
+    </CommandsProvider>
+  )
+}
+
+function Frame() {
+  const project = useProject()
+  const commands = useCommands()
+  const takeFiles = useTakeFiles()
+  const isOpen = project !== null && project !== undefined
+  useEffect(followLocation, [])
+  useLiveProject(project)
+  useHostCommands(commands)
+  useGlobalKeys(commands, isOpen)
+  useWindowTitle(project)
+
+  return (
+    <DropZone canImport={isOpen} onDrop={takeFiles}>
+      <ConnectionBanner />
+      {project === null && <StartScreen />}
+      {isOpen && <Shell project={project} search={<Omnibox />}><Screen /></Shell>}
+      <Dialogs hasProject={isOpen} />
+    </DropZone>
+  )
+}

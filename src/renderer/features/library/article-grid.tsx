@@ -1,0 +1,96 @@
+/** The list of articles: a grid that is drawn only where it is looked at, and worked entirely from the keyboard. */
+import { Trans, useLingui } from '@lingui/react/macro'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useState } from 'react'
+import type { ArticleRow, ArticleSort } from '#contract/articles.ts'
+import { matchesShortcut } from '../../ui/shortcut.ts'
+import { useColumns } from './columns.tsx'
+import { GridHead } from './grid-head.tsx'
+import { moveOf } from './grid-keys.ts'
+import { GridRow } from './grid-row.tsx'
+import { useRows, type View } from './rows.ts'
+import type { LibrarySelection } from './use-selection.ts'
+
+/** Pixels; every row is one line. */
+const ROW_HEIGHT = 42
+const HEAD_HEIGHT = 34
+
+export interface ArticleGridProps {
+  view: View
+  selection: LibrarySelection
+  gridRef: RefObject<HTMLDivElement | null>
+  onSort(sort: ArticleSort): void
+  onOpen(row: ArticleRow): void
+  onEdit(): void
+  onRemove(): void
+  /** Told which article the cursor is on and how many there are. */
+  onCursor(row: ArticleRow | undefined, total: number | null): void
+}
+
+export function ArticleGrid({ view, selection, gridRef, onSort, onOpen, onEdit, onRemove, onCursor }: ArticleGridProps) {
+  const { t } = useLingui()
+  const columns = useColumns()
+  const [total, setTotal] = useState(0)
+  const cursor = Math.min(selection.cursor, Math.max(0, total - 1))
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => gridRef.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+    scrollPaddingStart: HEAD_HEIGHT,
+    // The row under the cursor stays drawn, since the grid points to it by id.
+    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), ...(total > 0 ? [cursor] : [])])].sort((a, b) => a - b),
+  })
+  const rows = useRows(view, virtual.range?.startIndex ?? 0, virtual.range?.endIndex ?? 0)
+  useEffect(() => { if (rows.total !== null) setTotal(rows.total) }, [rows.total])
+
+  const current = rows.at(cursor)
+  useEffect(() => onCursor(current, rows.total), [current, rows.total, onCursor])
+
+  const moveTo = (index: number, extend: boolean): void => {
+    virtual.scrollToIndex(index)
+    if (extend) selection.extendTo(index, rows.idsBetween)
+    else selection.moveTo(index)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (event.target !== event.currentTarget) return
+    const stroke = event.nativeEvent
+    const move = moveOf(stroke, cursor, Math.floor(event.currentTarget.clientHeight / ROW_HEIGHT), total)
+    const act = move !== null ? () => moveTo(move.to, move.extend)
+      : matchesShortcut(stroke, 'Enter') ? () => { if (current !== undefined) onOpen(current) }
+      : matchesShortcut(stroke, 'Space') ? () => { if (current !== undefined) selection.toggle(current.id, cursor) }
+      : matchesShortcut(stroke, 'Mod+A') ? selection.selectAll
+      : matchesShortcut(stroke, 'Escape') && selection.count(total) > 0 ? selection.clear
+      : matchesShortcut(stroke, 'F2') ? onEdit
+      : matchesShortcut(stroke, 'Delete') ? onRemove
+      : null
+    if (act === null) return
+    event.preventDefault()
+    act()
+  }
+  const onRowClick = (event: MouseEvent, row: ArticleRow, index: number): void => {
+    gridRef.current?.focus({ preventScroll: true })
+    if (event.shiftKey) selection.extendTo(index, rows.idsBetween)
+    else if (event.ctrlKey || event.metaKey) selection.toggle(row.id, index)
+    else selection.moveTo(index)
+  }
+
+  return (
+    <div
+      ref={gridRef} className="grid" role="grid" tabIndex={0} onKeyDown={onKeyDown}
+      aria-label={t`Articles`} aria-multiselectable="true" aria-rowcount={total + 1} aria-colcount={columns.length + 1}
+      {...(total > 0 ? { 'aria-activedescendant': `article-row-${cursor}` } : {})}
+    >
+      <GridHead columns={columns} sort={view.sort} onSort={onSort} selected={selection.count(total)} total={total} onSelectAll={selection.selectAll} onClear={selection.clear} />
+      <div role="rowgroup" className="grid-body" style={{ blockSize: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start }) => (
+          <GridRow
+            key={index} index={index} start={start} row={rows.at(index)} columns={columns} isCurrent={index === cursor} isSelected={selection.has(rows.at(index)?.id)}
+            onClick={onRowClick} onToggle={selection.toggle} onOpen={onOpen}
+          />
+        ))}
+      </div>
+      {rows.total === null && <p className="visually-hidden" role="status"><Trans>Loading articles</Trans></p>}
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+/** What is known about the article under the cursor, editable in place. Each field is saved when it is left or Enter is pressed. */
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { X } from 'lucide-react'
+import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
+import type { ArticleRow } from '#contract/articles.ts'
+import { useClient } from '../../state/client.tsx'
+import { reportError } from '../../state/errors.ts'
+import { keys } from '../../state/keys.ts'
+import { Button, IconButton } from '../../ui/button.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { formatNumber } from '../../ui/format.ts'
+import { EDITABLE_FIELDS, type EditableField, problemOf } from './metadata-fields.ts'
+import { type FieldText, useFieldTexts, useProblemText } from './use-field-texts.ts'
+
+interface DetailsPanelProps {
+  row: ArticleRow
+  firstField: RefObject<HTMLInputElement | null>
+  onOpen(): void
+  /** Gives the keyboard back to the list. */
+  onLeave(): void
+  onClose(): void
+}
+
+export function DetailsPanel({ row, firstField, onOpen, onLeave, onClose }: DetailsPanelProps) {
+  const { t } = useLingui()
+  const client = useClient()
+  const article = useQuery({ queryKey: keys.article(row.id), queryFn: () => client.articles.get({ id: row.id }) }).data
+  const texts = useFieldTexts()
+  const save = (field: EditableField, value: string): void => {
+    client.articles.edit({ ids: [row.id], patch: { [field]: value === '' ? null : value } }).catch(reportError)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.defaultPrevented) { event.preventDefault(); onLeave() }
+  }
+  return (
+    <aside className="details" aria-label={t`Details`} onKeyDown={onKeyDown}>
+      <header className="details-head">
+        <h2 className="heading"><Trans>Details</Trans></h2>
+        <IconButton label={t`Close details`} icon={<X />} onPress={onClose} />
+      </header>
+      <p className="details-title read" dir="auto">{row.title}</p>
+      <Button keys="Enter" onPress={onOpen}><Trans>Read</Trans></Button>
+      <div className="details-fields">
+        {article !== undefined && EDITABLE_FIELDS.map((field, index) => (
+          <MetadataField key={`${row.id} ${field}`} field={field} text={texts[field]} value={article.metadata[field] ?? ''} onSave={(value) => save(field, value)} {...(index === 0 ? { inputRef: firstField } : {})} />
+        ))}
+      </div>
+      <dl className="details-facts">
+        <dt><Trans>File</Trans></dt><dd><bdi dir="ltr">{row.source_file ?? '–'}</bdi></dd>
+        <dt><Trans>Length</Trans></dt><dd className="num"><Trans>{formatNumber(row.length)} characters</Trans></dd>
+        <dt><Trans>Annotators</Trans></dt><dd className="num">{formatNumber(row.layers.length)}</dd>
+      </dl>
+    </aside>
+  )
+}
+
+interface MetadataFieldProps {
+  field: EditableField
+  text: FieldText
+  value: string
+  inputRef?: RefObject<HTMLInputElement | null>
+  onSave(value: string): void
+}
+
+function MetadataField({ field, text, value, inputRef, onSave }: MetadataFieldProps) {
+  const { t } = useLingui()
+  const [draft, setDraft] = useState(value)
+  const problemText = useProblemText()
+  useEffect(() => setDraft(value), [value])
+  const typed = draft.trim()
+  const problem = problemOf(field, typed)
+  const commit = (): void => {
+    if (problem === null && typed !== value) onSave(typed)
+  }
+  const onKeyDown = (event: { key: string; preventDefault(): void }): void => {
+    if (event.key === 'Enter') commit()
+    if (event.key === 'Escape' && draft !== value) { event.preventDefault(); setDraft(value) }
+  }
+  const error = problemText(problem)
+  return (
+    <div className={value === '' ? 'is-missing-field' : ''}>
+      <TextField label={text.name} dir={text.direction} value={draft} onChange={setDraft} onBlur={commit} onKeyDown={onKeyDown} maxLength={2000} placeholder={text.hint === '' ? t`missing` : text.hint} {...(error === undefined ? {} : { error })} {...(inputRef === undefined ? {} : { inputRef })} />
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+/** The rows of the library, fetched by the page as they come into view. */
+import { useQueries, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useRef } from 'react'
+import type { Client } from '#contract'
+import type { ArticleFilter, ArticleRow, ArticleSort } from '#contract/articles.ts'
+import { useClient } from '../../state/client.tsx'
+import { keys } from '../../state/keys.ts'
+
+/** Rows a page; the contract allows 200. */
+export const PAGE = 100
+
+export interface View { readonly sort: ArticleSort; readonly filter: ArticleFilter }
+
+const pageQuery = (client: Client, { sort, filter }: View, page: number) => ({
+  queryKey: keys.libraryPage(sort, filter, page),
+  queryFn: ({ signal }: { signal: AbortSignal }) => client.articles.page({ sort, filter, offset: page * PAGE, limit: PAGE }, { signal }),
+})
+
+export interface Rows {
+  /** `null` until the first page is there. */
+  readonly total: number | null
+  /** `undefined` while its page is on the way. */
+  at(index: number): ArticleRow | undefined
+  /** The ids of rows `first` to `last`, fetched where they are not there. */
+  idsBetween(first: number, last: number): Promise<string[]>
+}
+
+/** `first` and `last` are the row numbers in view. */
+export function useRows(view: View, first: number, last: number): Rows {
+  const client = useClient()
+  const cache = useQueryClient()
+  const firstPage = Math.floor(first / PAGE)
+  const pages = Array.from({ length: Math.floor(Math.max(first, last) / PAGE) - firstPage + 1 }, (_, index) => firstPage + index)
+  const results = useQueries({ queries: pages.map((page) => pageQuery(client, view, page)) })
+  const answered = results.find((result) => result.data !== undefined)?.data
+  const lastTotal = useRef<number | null>(null)
+  if (answered !== undefined) lastTotal.current = answered.total
+
+  const at = (index: number): ArticleRow | undefined => {
+    const shown = results[Math.floor(index / PAGE) - firstPage]?.data
+    const page = shown ?? cache.getQueryData<typeof answered>(keys.libraryPage(view.sort, view.filter, Math.floor(index / PAGE)))
+    return page?.rows[index % PAGE]
+  }
+  const idsBetween = useCallback((from: number, to: number) => collectIds(client, cache, view, from, to), [client, cache, view])
+  return { total: lastTotal.current, at, idsBetween }
+}
+
+async function collectIds(client: Client, cache: ReturnType<typeof useQueryClient>, view: View, from: number, to: number): Promise<string[]> {
+  const ids: string[] = []
+  for (let page = Math.floor(from / PAGE); page <= Math.floor(to / PAGE); page += 1) {
+    const { rows } = await cache.ensureQueryData(pageQuery(client, view, page))
+    ids.push(...rows.map((row) => row.id).slice(page * PAGE < from ? from % PAGE : 0, (page + 1) * PAGE > to ? (to % PAGE) + 1 : PAGE))
+  }
+  return ids
+}

@@ -1,0 +1,35 @@
+/** Every part of the interface in its states and with awkward text, on one page. */
+import type { ReactNode } from 'react'
+import { MessagesProvider } from '../i18n/messages.tsx'
+import { ThemeToggle } from './theme-toggle.tsx'
+import { ButtonParts, FeedbackParts, FieldParts, MenuParts, ProgressParts, TextParts } from './parts.tsx'
+import './gallery.css'
+
+export function Gallery() {
+  return (
+    <MessagesProvider>
+      <main className="gallery">
+        <header className="gallery-head">
+          <h1><span className="wordmark" lang="ar" dir="rtl">حاشية</span> Gallery</h1>
+          <nav aria-label="Screens"><a href="?show=window">Window</a> <a href="?show=start">Start screen</a></nav>
+          <ThemeToggle />
+        </header>
+        <Part name="Buttons"><ButtonParts /></Part>
+        <Part name="Fields"><FieldParts /></Part>
+        <Part name="Menus and filters"><MenuParts /></Part>
+        <Part name="Progress and saving"><ProgressParts /></Part>
+        <Part name="Messages, empty places, dialogs"><FeedbackParts /></Part>
+        <Part name="Awkward text"><TextParts /></Part>
+      </main>
+    </MessagesProvider>
+  )
+}
+
+function Part({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <section className="gallery-part" aria-label={name}>
+      <h2 className="heading">{name}</h2>
+      <div className="gallery-row">{children}</div>
+    </section>
+  )
+}

@@ -1,0 +1,11 @@
+/** The page of a window: connects, then shows the workbench. */
+import { createRoot } from 'react-dom/client'
+import { App } from './app/app.tsx'
+import { startTheme } from './state/theme.ts'
+import { connect } from './transport/connect.ts'
+import './styles/index.css'
+
+startTheme()
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no element with the id "root".')
+createRoot(root).render(<App connection={connect()} />)

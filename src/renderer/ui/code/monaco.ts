@@ -1,0 +1,39 @@
+/** The editor with what Hashiya needs of it and no more: one worker, one small language, two themes. */
+import { editor, languages } from 'monaco-editor/editor'
+import EditorWorker from 'monaco-editor/editor/editor.worker.js?worker'
+import 'monaco-editor/features/clipboard/register'
+import 'monaco-editor/features/find/register'
+import 'monaco-editor/features/toggleTabFocusMode/register'
+
+export const THEMES = { light: 'hashiya-light', dark: 'hashiya-dark' } as const
+
+/** JSON, one value a line. Registered as a language of its own: as JSON every line after the first would be an error. */
+const JSONL: languages.IMonarchLanguage = {
+  tokenizer: {
+    root: [
+      [/"(?:[^"\\]|\\.)*"(?=\s*:)/, 'key'],
+      [/"(?:[^"\\]|\\.)*"?/, 'string'],
+      [/-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/, 'number'],
+      [/\b(?:true|false|null)\b/, 'keyword'],
+      [/[{}[\],:]/, 'delimiter'],
+    ],
+  },
+}
+
+/** Foregrounds by token, as in the window's own tokens. */
+const LIGHT = { key: '0f5c63', string: '1f1d1a', number: '8a5000', keyword: '4b46b0', delimiter: '6c675d' }
+const DARK = { key: '5fb8bd', string: 'ece8df', number: 'e0a64c', keyword: 'a5a1f5', delimiter: '9c9588' }
+const rulesOf = (colours: typeof LIGHT) => Object.entries(colours).map(([token, foreground]) => ({ token: `${token}.jsonl`, foreground }))
+
+let isPrepared = false
+
+/** Registers workers, languages and themes once. */
+export function prepareEditor(): void {
+  if (isPrepared) return
+  isPrepared = true
+  self.MonacoEnvironment = { getWorker: () => new EditorWorker() }
+  languages.register({ id: 'jsonl' })
+  languages.setMonarchTokensProvider('jsonl', JSONL)
+  editor.defineTheme(THEMES.light, { base: 'vs', inherit: true, rules: rulesOf(LIGHT), colors: { 'editor.background': '#fffefb', 'editor.foreground': '#1f1d1a', 'editorLineNumber.foreground': '#6c675d' } })
+  editor.defineTheme(THEMES.dark, { base: 'vs-dark', inherit: true, rules: rulesOf(DARK), colors: { 'editor.background': '#21201c', 'editor.foreground': '#ece8df', 'editorLineNumber.foreground': '#9c9588' } })
+}
