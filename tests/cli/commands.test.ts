@@ -70,7 +70,7 @@ describe('the way from articles to a dataset', () => {
     expect(again.json()).toEqual({ imported: 0, unchanged: 1, spans: 1, rejected: [] })
     expect(run('info', 'p.hashiya', '--json').json()).toMatchObject({ spans: 2, annotators: expect.arrayContaining(['x', 'منى']) as unknown, codebook: 'stance-claims-news@2' })
     run('export', 'p.hashiya', '--out', 'o.jsonl')
-    expect((lines('o.jsonl')[0]?.['spans'] as { label: string; annotator: string; quote: string }[]).map(({ label, annotator, quote }) => [label, annotator, quote]))
+    expect((lines('o.jsonl')[0]!['spans'] as { label: string; annotator: string; quote: string }[]).map(({ label, annotator, quote }) => [label, annotator, quote]))
       .toEqual([['ODD', 'منى', 'abc'], ['CLAIM', 'x', 'def']])
   }, 60_000)
 
