@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events'
 import { app } from './app.ts'
 import { preventable } from './events.ts'
 import { gates } from './lifecycle.ts'
-import { listContents, WebContents } from './web-contents.ts'
+import { WebContents } from './web-contents.ts'
 import { completePreferences, type WebPreferences } from './web-preferences.ts'
 import { addWindow, openWindows, removeWindow } from './windows.ts'
 
@@ -36,13 +36,13 @@ export class BrowserWindow extends EventEmitter {
     app.emit('web-contents-created', preventable(), this.webContents)
   }
   static getAllWindows(): BrowserWindow[] {
-    return openWindows()
+    return openWindows().filter((window) => window instanceof BrowserWindow)
   }
   static fromWebContents(contents: WebContents): BrowserWindow | null {
-    return openWindows().find((window) => window.webContents === contents) ?? null
+    return BrowserWindow.getAllWindows().find((window) => window.webContents === contents) ?? null
   }
   static getFocusedWindow(): BrowserWindow | null {
-    return openWindows().at(-1) ?? null
+    return BrowserWindow.getAllWindows().at(-1) ?? null
   }
   loadURL(url: string): Promise<void> {
     return this.webContents.loadURL(url)
@@ -91,4 +91,3 @@ export class BrowserWindow extends EventEmitter {
     })
   }
 }
-listContents(() => openWindows().map((window) => window.webContents))

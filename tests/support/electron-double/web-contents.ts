@@ -1,6 +1,5 @@
 /** A page of the app: a target in Chromium with the preload in a world of its own. */
 import { EventEmitter } from 'node:events'
-import type { BrowserWindow } from './browser-window.ts'
 import { cdp } from './chromium.ts'
 import { codec } from './clone.ts'
 import { preventable } from './events.ts'
@@ -13,6 +12,7 @@ import { toChromium } from './protocol.ts'
 import { Relay, type RelayMessage } from './relay.ts'
 import { permissionsOf } from './session.ts'
 import type { WebPreferences } from './web-preferences.ts'
+import type { PageWindow } from './windows.ts'
 
 interface WindowOpenDetails { readonly url: string; readonly frameName: string; readonly disposition: string }
 type WindowOpenHandler = (details: WindowOpenDetails) => { action: 'allow' | 'deny' }
@@ -24,7 +24,7 @@ let last = 0
 
 export class WebContents extends EventEmitter {
   readonly id = ++last
-  readonly window: BrowserWindow
+  readonly window: PageWindow
   readonly mainFrame = { url: '', parent: null }
   readonly #preferences: WebPreferences
   readonly #attached: Promise<void>
@@ -39,7 +39,7 @@ export class WebContents extends EventEmitter {
   #shown = false
   #destroyed = false
 
-  constructor(window: BrowserWindow, preferences: WebPreferences) {
+  constructor(window: PageWindow, preferences: WebPreferences) {
     super()
     this.window = window
     this.#preferences = preferences
@@ -184,14 +184,4 @@ export class WebContents extends EventEmitter {
     const event = preventable({ sender: this, senderFrame: this.mainFrame, ports: this.#relay.take(message.open) })
     ipcMain.emit(message.channel, event, message.message)
   }
-}
-
-export const webContents = {
-  fromDevToolsTargetId: (id: string): WebContents | undefined => allContents().find((each) => each.targetId === id),
-  getAllWebContents: (): WebContents[] => allContents(),
-}
-let allContents: () => WebContents[] = () => []
-/** @internal */
-export const listContents = (list: () => WebContents[]): void => {
-  allContents = list
 }
