@@ -1,5 +1,7 @@
 /** How the bundles are made: three entries for the desktop and the server, one preload, one page. */
 import { resolve } from 'node:path'
+import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin'
+import babel from '@rolldown/plugin-babel'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
@@ -34,7 +36,8 @@ export default defineConfig({
   },
   renderer: {
     root: at('src/renderer'),
-    plugins: [react()],
+    // A message that a catalogue lacks is shown as it stands in the source.
+    plugins: [react(), lingui(), babel({ presets: [linguiTransformerBabelPreset({ descriptorFields: 'message' })] })],
     worker: { format: 'es' },
     build: {
       outDir: at('out/renderer'),
