@@ -49,8 +49,6 @@ export function previewArticles(port: ExportPort, limit: number): { readonly tot
   return { total: port.count(), lines }
 }
 
-const cancelled = (path: string): Refusal => new Refusal('REFUSED', `The export was stopped; ${path} was not touched.`)
-
 function explain(error: unknown, path: string): unknown {
   if (error instanceof ReadBackError) return new Refusal('REFUSED', `The export to ${path} did not read back as it was meant (${error.message}), so it was thrown away. Check the project and the disk, then try again.`)
   const code = error instanceof Error && 'code' in error ? error.code : null
@@ -68,70 +66,73 @@ function explain(error: unknown, path: string): unknown {
   }
 }
 
-interface Written { records: number; spans: number; readonly digest: ReturnType<typeof createHash> }
+interface Written { readonly records: number; readonly spans: number; readonly sha256: string }
 
-/** Yields the number of records written after each chunk. */
-async function* writeRecords(file: PendingFile, port: ExportPort, written: Written): AsyncGenerator<number> {
+/** Yields the number of records written after each chunk; returns the totals. */
+async function* writeRecords(file: PendingFile, port: ExportPort): AsyncGenerator<number, Written> {
+  const digest = createHash('sha256')
+  let [records, spans, units] = [0, 0, 0]
   let lines: string[] = []
-  let units = 0
   const flush = async (): Promise<void> => {
     if (lines.length === 0) return
     const bytes = Buffer.from(`${lines.join('\n')}\n`)
-    written.digest.update(bytes)
+    digest.update(bytes)
     await file.write(bytes)
     lines = []
     units = 0
   }
-  for (const { line, spans } of exportLines(port)) {
-    written.records += 1
-    written.spans += spans
+  for (const { line, spans: count } of exportLines(port)) {
+    records += 1
+    spans += count
     lines.push(line)
     units += line.length
     if (units < CHUNK_UNITS) continue
     await flush()
-    yield written.records
+    yield records
   }
   await flush()
+  return { records, spans, sha256: digest.digest('hex') }
+}
+
+/** Turns the counts of a phase into progress and returns what the phase returns. Throws `stopped` where the signal says so. */
+async function* followed<Result>(
+  counts: AsyncGenerator<number, Result>, { before, total, signal, stopped }: { readonly before: number; readonly total: number; readonly signal: AbortSignal | undefined; readonly stopped: Refusal },
+): AsyncGenerator<ExportEvent, Result> {
+  let told = 0
+  let step = await counts.next()
+  try {
+    while (!step.done) {
+      if (Date.now() - told >= PROGRESS_EVERY_MS) {
+        told = Date.now()
+        yield { kind: 'progress', done: before + step.value, total }
+        await setImmediate()
+      }
+      if (signal?.aborted) throw stopped
+      step = await counts.next()
+    }
+    return step.value
+  } finally {
+    // Lets a phase that is left early close what it has open.
+    if (!step.done) await counts.return(undefined as never)
+  }
 }
 
 /** Yields progress, at most 20 a second, and the report last. Refusals are single sentences; nothing half-written is left behind. */
-export async function* exportArticles(options: ExportOptions, port: ExportPort): AsyncGenerator<ExportEvent> {
-  const path = resolve(options.path)
+export async function* exportArticles({ path: given, signal }: ExportOptions, port: ExportPort): AsyncGenerator<ExportEvent> {
+  const path = resolve(given)
   if ((await stat(path).catch(() => null))?.isDirectory()) throw new Refusal('REFUSED', `${path} is a folder; name a file to write, e.g. ${path}/dataset.jsonl.`)
+  const stopped = new Refusal('REFUSED', `The export was stopped; ${path} was not touched.`)
   const total = 2 * port.count()
-  let told = 0
-  const steps = async function* (counts: AsyncIterable<number>, before: number): AsyncGenerator<ExportEvent> {
-    for await (const count of counts) {
-      if (options.signal?.aborted) throw cancelled(path)
-      if (Date.now() - told < PROGRESS_EVERY_MS) continue
-      told = Date.now()
-      yield { kind: 'progress', done: before + count, total }
-      await setImmediate()
-    }
-  }
-
   let file: PendingFile | null = null
   try {
     file = await createPendingFile(path)
-    const written: Written = { records: 0, spans: 0, digest: createHash('sha256') }
-    yield* steps(writeRecords(file, port, written), 0)
+    const written = yield* followed(writeRecords(file, port), { before: 0, total, signal, stopped })
     await file.finish()
-
-    const reading = readBack(file.path)
-    let step = await reading.next()
-    while (!step.done) {
-      if (options.signal?.aborted) throw cancelled(path)
-      if (Date.now() - told >= PROGRESS_EVERY_MS) {
-        told = Date.now()
-        yield { kind: 'progress', done: written.records + step.value, total }
-      }
-      step = await reading.next()
-    }
-    const back = step.value
-    if (back.sha256 !== written.digest.digest('hex') || back.records !== written.records || back.spans !== written.spans) {
+    const back = yield* followed(readBack(file.path), { before: written.records, total, signal, stopped })
+    if (back.sha256 !== written.sha256 || back.records !== written.records || back.spans !== written.spans) {
       throw new ReadBackError('the disk gave back other bytes than were written')
     }
-    if (options.signal?.aborted) throw cancelled(path)
+    if (signal?.aborted) throw stopped
     await file.publish()
     yield { kind: 'report', report: { records: back.records, spans: back.spans, verified: back.spans, path, sha256: back.sha256 } }
   } catch (error) {

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { NO_METADATA } from '#core/articles/article.ts'
+import type { Span } from '#core/spans/span.ts'
+import type { ExportArticle, ExportPort } from './export-port.ts'
+import { exportArticles, previewArticles } from './export.ts'
+import type { ExportReport } from './export.ts'
+
+let folder: string
+let path: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hashiya-export-'))
+  path = join(folder, 'o.jsonl')
+  writeFileSync(path, 'old\n')
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+const TEXT = 'قال 😀 الوزير'
+const span = (more: Partial<Span> = {}): Span => ({
+  id: 'i/s', article: 'i', annotator: 'a', label: 'CLAIM', parts: [[6, 12]], quote: 'الوزير', prefix: '', suffix: '', attributes: {}, note: null, claim: null, codebook: 'c@1', ...more,
+})
+const article = (spans: readonly Span[]): ExportArticle =>
+  ({ id: 'i', text: TEXT, text_sha256: sha256(TEXT), metadata: NO_METADATA, regions: [], spans, stances: [], relations: [] })
+const portOf = (articles: readonly ExportArticle[]): ExportPort => ({
+  count: () => articles.length, articles: () => articles,
+  annotatorName: (id) => `name of ${id}`, actorName: (id) => `name of ${id}`, targetName: (id) => `name of ${id}`, claimText: (id) => `wording of ${id}`,
+})
+async function reportOf(port: ExportPort, signal?: AbortSignal): Promise<ExportReport> {
+  for await (const event of exportArticles({ path, ...(signal ? { signal } : {}) }, port)) if (event.kind === 'report') return event.report
+  throw new Error('no report')
+}
+const untouched = (): void => {
+  expect(readdirSync(folder)).toEqual(['o.jsonl'])
+  expect(readFileSync(path, 'utf8')).toBe('old\n')
+}
+
+describe('an export', () => {
+  it('puts the verified file in place of the old one', async () => {
+    const report = await reportOf(portOf([article([span({ claim: 'k' })])]))
+    const written = readFileSync(path, 'utf8')
+    expect(report).toEqual({ records: 1, spans: 1, verified: 1, path, sha256: sha256(written) })
+    expect(JSON.parse(written)).toMatchObject({
+      offset_unit: 'unicode_code_point', spans: [{ id: 's', start: 6, end: 12, quote: 'الوزير', annotator: 'name of a' }], claims: [{ id: 'k', text: 'wording of k', mentions: ['s'] }],
+    })
+    expect(readdirSync(folder)).toEqual(['o.jsonl'])
+  })
+  it('of nothing is an empty file', async () => {
+    expect(await reportOf(portOf([]))).toMatchObject({ records: 0, spans: 0, sha256: sha256('') })
+    expect(readFileSync(path, 'utf8')).toBe('')
+  })
+  it.each([
+    ['a quote that the text does not have there', article([span({ quote: 'الوزيرة' })]), 'line 1: the span s does not read its quote'],
+    ['a span outside the text', article([span({ parts: [[6, 99]] })]), 'line 1: '],
+    ['a hash of another text', { ...article([]), text_sha256: sha256('x') }, 'line 1: the text does not have the hash'],
+  ])('is thrown away for %s', async (_, bad, words) => {
+    await expect(reportOf(portOf([bad]))).rejects.toThrow(`did not read back as it was meant (${words}`)
+    untouched()
+  })
+  it('that is stopped, or whose reader goes away, leaves the old file', async () => {
+    const stop = new AbortController()
+    stop.abort()
+    await expect(reportOf(portOf(Array(50).fill(article([span()])) as ExportArticle[]), stop.signal)).rejects.toThrow('was stopped')
+    untouched()
+    for await (const _ of exportArticles({ path }, portOf(Array(20_000).fill(article([span()])) as ExportArticle[]))) break
+    untouched()
+  })
+  it('that cannot be read from the project leaves the old file', async () => {
+    const broken: ExportPort = { ...portOf([article([span()])]), annotatorName: () => { throw new Error('The annotator a is no longer there.') } }
+    await expect(reportOf(broken)).rejects.toThrow('no longer there')
+    untouched()
+  })
+  it('is previewed line by line', () => {
+    const { total, lines } = previewArticles(portOf([article([]), article([]), article([])]), 2)
+    expect([total, lines.length]).toEqual([3, 2])
+    expect(JSON.parse(lines[0]!)).toMatchObject({ text: TEXT })
+  })
+})
