@@ -7,7 +7,7 @@ import { ConnectionProvider } from '../state/connection.tsx'
 import { createCache } from '../state/query.ts'
 import { countWrites } from '../state/saved.ts'
 import type { Connection } from '../transport/connection.ts'
-import { Toasts } from '../ui/toasts.tsx'
+import { Toasts } from './toasts.tsx'
 import { Workbench } from './workbench.tsx'
 
 export function App({ connection }: { connection: Connection }) {

@@ -13,7 +13,7 @@ import { Kbd } from '../ui/kbd.tsx'
 import { MenuItem, MenuPopover } from '../ui/menu.tsx'
 import { ProgressBar } from '../ui/progress-bar.tsx'
 import { ProgressMark } from '../ui/progress-mark.tsx'
-import { Toasts } from '../ui/toasts.tsx'
+import { Toasts } from '../app/toasts.tsx'
 import { AWKWARD } from './awkward.ts'
 
 export function ButtonParts() {

@@ -1,4 +1,5 @@
 /** Light or dark: as the system says, or as the user chose for this computer. */
+import { useSyncExternalStore } from 'react'
 import { create } from 'zustand'
 
 export type Theme = 'system' | 'light' | 'dark'
@@ -48,10 +49,16 @@ export function startTheme(): void {
 const systemDark = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)')
 
 /** What is on screen now. */
-export const isDark = (theme: Theme): boolean => theme === 'dark' || (theme === 'system' && systemDark().matches)
+const isDark = (theme: Theme): boolean => theme === 'dark' || (theme === 'system' && systemDark().matches)
+
+/** Whether the screen is dark now, kept up to date. */
+export function useIsDark(): boolean {
+  const theme = useTheme((state) => state.theme)
+  return useSyncExternalStore(onSystemTheme, () => isDark(theme))
+}
 
 /** Calls back when the system changes its mind. Gives back how to stop. */
-export function onSystemTheme(listener: () => void): () => void {
+function onSystemTheme(listener: () => void): () => void {
   const query = systemDark()
   query.addEventListener('change', listener)
   return () => query.removeEventListener('change', listener)

@@ -5,6 +5,7 @@ import { lazy, Suspense } from 'react'
 import { useClient } from '../../state/client.tsx'
 import { useConnection } from '../../state/connection.tsx'
 import { useProject } from '../../state/project.ts'
+import { useIsDark } from '../../state/theme.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { formatNumber } from '../../ui/format.ts'
@@ -23,6 +24,7 @@ export function ExportDialog({ onClose }: { onClose(): void }) {
   const project = useProject()
   const isDesktop = useConnection().native !== null
   const { state, start, stop } = useExport()
+  const isDark = useIsDark()
   // Asked each time the dialog opens: an export shows the project as it stands.
   const preview = useQuery({ queryKey: ['export preview'], queryFn: () => client.exports.preview({ limit: PREVIEWED }), gcTime: 0, enabled: state.phase === 'ready' }).data
 
@@ -61,7 +63,7 @@ export function ExportDialog({ onClose }: { onClose(): void }) {
         <figure className="preview">
           <figcaption className="heading"><Plural value={preview.lines.length} one="First record" other="First # records" /></figcaption>
           <Suspense fallback={<div className="preview-wait muted"><Trans>Preparing the preview…</Trans></div>}>
-            <CodeView language="jsonl" text={preview.lines.join('\n')} label={t`Preview of the records`} />
+            <CodeView language="jsonl" text={preview.lines.join('\n')} label={t`Preview of the records`} isDark={isDark} />
           </Suspense>
         </figure>
       )}

@@ -1,8 +1,8 @@
 /** One line in the list of hits: an article's name, a hit in its context, or how many more there are. */
 import { Plural } from '@lingui/react/macro'
 import { formatDate } from '../../ui/format.ts'
+import { OPTION_ID } from './element-ids.ts'
 import { contextOf, type Line } from './lines.ts'
-import { OPTION_ID } from './result-panel.tsx'
 
 interface HitLineProps {
   line: Line

@@ -6,14 +6,11 @@ import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Switch } from '../../ui/field.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
+import { RESULTS_ID } from './element-ids.ts'
 import { FormChips } from './form-chips.tsx'
 import { HitLine } from './hit-line.tsx'
 import type { Line } from './lines.ts'
 import type { Results } from './use-results.ts'
-
-export const RESULTS_ID = 'search-results'
-/** With the number of a hit behind it, the id of its line. */
-export const OPTION_ID = 'search-hit-'
 
 const HEIGHTS: Readonly<Record<Line['kind'], number>> = { article: 44, match: 36, more: 26 }
 /** Lines from the end at which the next page is asked for. */

@@ -1,7 +1,6 @@
 /** Text that is code-like, in the editor and not editable. Load it lazily: the editor is large. */
 import { editor } from 'monaco-editor/editor'
 import { useEffect, useRef } from 'react'
-import { isDark, onSystemTheme, useTheme } from '../../state/theme.ts'
 import { prepareEditor, THEMES } from './monaco.ts'
 import './code-view.css'
 
@@ -10,12 +9,12 @@ export interface CodeViewProps {
   text: string
   /** Names the editor for assistive technology. */
   label: string
+  isDark: boolean
 }
 
-export default function CodeView({ language, text, label }: CodeViewProps) {
+export default function CodeView({ language, text, label, isDark }: CodeViewProps) {
   const place = useRef<HTMLDivElement>(null)
   const view = useRef<ReturnType<typeof editor.create> | null>(null)
-  const theme = useTheme((state) => state.theme)
 
   useEffect(() => {
     if (place.current === null) return
@@ -35,11 +34,7 @@ export default function CodeView({ language, text, label }: CodeViewProps) {
   }, [language, label])
 
   useEffect(() => { view.current?.setValue(text) }, [text, language, label])
-  useEffect(() => {
-    const paint = (): void => editor.setTheme(isDark(theme) ? THEMES.dark : THEMES.light)
-    paint()
-    return onSystemTheme(paint)
-  }, [theme, language, label])
+  useEffect(() => editor.setTheme(isDark ? THEMES.dark : THEMES.light), [isDark, language, label])
 
   return <div ref={place} className="code-view" dir="ltr" />
 }

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { CircleAlert, X } from 'lucide-react'
 import { useEffect } from 'react'
 import { type Toast, useToasts } from '../state/toasts.ts'
-import { Button, IconButton } from './button.tsx'
+import { Button, IconButton } from '../ui/button.tsx'
 import './toasts.css'
 
 const LEAVES_AFTER_MS = 5_000
