@@ -41,8 +41,8 @@ function useOpenSession(article: Article, codebook: Codebook, project: ProjectSu
   const client = useClient()
   const cache = useQueryClient()
   const commands = useCommands()
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- a refetched article has the same text: what was painted stays
   const session = useMemo(() => new ReadingSession({
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- a refetched article has the same text: what was painted stays
     article, codebook, client, cache, me: project.me, annotators: project.annotators, readOnly: project.read_only,
     openArticle: (id, span) => commands.openArticle({ article: id, span }),
   }), [article.id, article.text_sha256, codebook, project.me.id])
