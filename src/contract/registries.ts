@@ -14,6 +14,7 @@ export const mention = z.object({
   speaker: z.string().nullable(), implied: z.boolean(),
 })
 
+const wording = z.string().trim().min(1).max(2_000)
 const find = { query: z.string().max(500).default(''), limit: z.int().min(1).max(200).default(50) }
 
 export const registries = {
@@ -30,8 +31,8 @@ export const registries = {
   editTarget: procedure.input(z.object({ id, name: name.optional(), kind: z.string().nullable().optional() })).output(target),
 
   /** Makes a claim; with `span`, that span becomes its first mention in the same undoable step. */
-  createClaim: procedure.input(z.object({ id: newId, text: name, span: id.nullable().default(null) })).output(claim),
-  editClaim: procedure.input(z.object({ id, text: name.optional(), note: z.string().nullable().optional() })).output(claim),
+  createClaim: procedure.input(z.object({ id: newId, text: wording, span: id.nullable().default(null) })).output(claim),
+  editClaim: procedure.input(z.object({ id, text: wording.optional(), note: z.string().nullable().optional() })).output(claim),
   /** Takes a claim off the list; its mentions stay as spans, unlinked in the same undoable step. */
   removeClaim: procedure.input(z.object({ id })).output(z.object({ unlinked: z.int() })),
   /** All places where a claim is made, in order of publication date, missing dates last. */

@@ -121,6 +121,11 @@ describe('the lists that grow', () => {
     expect(ensureActor(temp.project, 'Arena').id).not.toBe(first.id)
   })
 
+  it('take no name that could turn the line it stands in', () => {
+    expect(() => ensureActor(temp.project, 'a\u202Eb')).toThrow('holds an invisible control character (U+202E)')
+    expect(() => temp.projects.renameMe('x\u0007', temp.project)).toThrow('U+0007')
+  })
+
   it('show every mention of a claim by date, undated last, and unlink them when the claim goes', () => {
     const claim = uuidV7(1, new Uint8Array(10))
     createClaim(temp.project, claim, 'العلاقات في أعلى مستوياتها', null)

@@ -1,6 +1,7 @@
 /** The projects that are open in this program: made, opened once, shared by the windows that use them, closed after the last. */
 import { codebookStamp, type Codebook } from '#core/codebook/codebook.ts'
 import { derivedId } from '#core/identity/ids.ts'
+import { nameProblem } from '#core/identity/name.ts'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { countOf } from '../storage/counts.ts'
@@ -83,6 +84,8 @@ export class Projects {
 
   /** Changes the name that this machine's annotator goes by, also in the project at hand where it is known; the id stays. */
   renameMe(name: string, project: Project): void {
+    const problem = nameProblem(name)
+    if (problem) throw new Refusal('REFUSED', `Your name ${problem}.`)
     const profile = saveProfile(this.dataFolder, { ...this.profile(), name })
     for (const open of this.#open.values()) open.project.setProfile(profile)
     if (!project.readOnly && readRow(project.db, 'annotator', profile.id)) {

@@ -1,6 +1,7 @@
 /** The lists that grow as one types: actors, targets, claims. */
 import type { Actor, Claim, Target } from '#core/claims/claim.ts'
 import { derivedId } from '#core/identity/ids.ts'
+import { nameProblem } from '#core/identity/name.ts'
 import { uuidV7 } from '#core/identity/uuid.ts'
 import { foldString } from '#core/text/fold.ts'
 import { randomBytes } from 'node:crypto'
@@ -47,7 +48,14 @@ export const getActor = (project: Project, id: string): Actor => actorOf(id, fou
 const getTarget = (project: Project, id: string): Target => targetOf(id, found(readRow(project.db, 'target', id), 'This target'))
 const getClaim = (project: Project, id: string): Claim => claimOf(id, found(readRow(project.db, 'claim', id), 'This claim'))
 
+/** Refuses a name that no export could bring back in. */
+function assertName(kind: string, name: string): void {
+  const problem = nameProblem(name)
+  if (problem) throw new Refusal('REFUSED', `The name of ${kind} ${problem}. Type it by hand instead of pasting it.`)
+}
+
 export function ensureActor(project: Project, name: string): Actor {
+  assertName('an actor', name)
   const known = idByName(project.db, 'actor', name)
   if (known) return getActor(project, known)
   const actor: Actor = { id: idForName(project, 'actor', name), name, kind: null, aliases: [] }
@@ -56,6 +64,7 @@ export function ensureActor(project: Project, name: string): Actor {
 }
 
 export function ensureTarget(project: Project, name: string): Target {
+  assertName('a target', name)
   const known = idByName(project.db, 'target', name)
   if (known) return getTarget(project, known)
   const target: Target = { id: idForName(project, 'target', name), name, kind: null }
@@ -64,6 +73,7 @@ export function ensureTarget(project: Project, name: string): Target {
 }
 
 function assertNameFree(project: Project, kind: 'actor' | 'target', id: string, name: string): void {
+  assertName(kind === 'actor' ? 'an actor' : 'a target', name)
   const holder = idByName(project.db, kind, name)
   if (holder !== null && holder !== id) throw new Refusal('REFUSED', `There is already another ${kind} called "${name}".`)
 }

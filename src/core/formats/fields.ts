@@ -1,4 +1,5 @@
 /** Readers of single fields of a parsed record. Each gives back a checked value or throws `Refused` with one sentence. */
+import { LONGEST_NAME, nameProblem } from '../identity/name.ts'
 import { describeValue, quoted } from './describe-value.ts'
 
 /** Ends the reading of one item; caught by `readItems`, never seen outside this folder. */
@@ -13,10 +14,7 @@ export const field = (object: JsonObject, name: string): unknown => (Object.hasO
 
 const absent = (value: unknown): value is null | undefined => value === undefined || value === null
 
-/** Controls, line separators and bidi marks: a name with these could turn the line that it is shown in. */
-const UNFIT_FOR_NAMES = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069]/u
 const LONGEST_ID = 200
-const LONGEST_NAME = 300
 const LONGEST_NOTE = 20_000
 
 export function expected(place: string, what: string, found: unknown): Refused {
@@ -33,9 +31,9 @@ export function readText(value: unknown, place: string, longest: number): string
 /** A label, a name of a person, a type: shown in lists, so without controls and bidi marks. */
 export function readName(value: unknown, place: string): string {
   const name = readText(value, place, LONGEST_NAME)
-  const unfit = UNFIT_FOR_NAMES.exec(name)
-  if (unfit === null) return name
-  throw new Refused(`${place} holds an invisible control character (U+${unfit[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}), which a name may not: ${quoted(name)}.`)
+  const problem = nameProblem(name)
+  if (problem === null) return name
+  throw new Refused(`${place} ${problem}: ${quoted(name)}.`)
 }
 
 export function readId(value: unknown, place: string): string {
