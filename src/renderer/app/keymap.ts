@@ -21,6 +21,7 @@ export function useKeymap(): readonly KeymapSection[] {
         { keys: ['?'], does: t`This page` },
       ],
     },
+    ...reading,
     {
       title: t`Library`,
       hints: [
@@ -54,6 +55,5 @@ export function useKeymap(): readonly KeymapSection[] {
         { keys: ['Delete'], does: t`Take the claim off the list` },
       ],
     },
-    ...reading,
   ]
 }

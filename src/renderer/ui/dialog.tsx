@@ -30,7 +30,7 @@ export function Dialog({ title, isOpen, onClose, size = 'normal', dismissable = 
             {dismissable && <IconButton label={t`Close`} keys="Escape" icon={<X />} onPress={onClose} />}
           </header>
           <div className="dialog-body">{children}</div>
-          {actions !== undefined && <footer className="dialog-actions">{actions}</footer>}
+          {Boolean(actions) && <footer className="dialog-actions">{actions}</footer>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

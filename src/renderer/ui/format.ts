@@ -1,8 +1,7 @@
 /** Numbers and dates as they are shown. Stored dates are ISO 8601 and may be no more than a year or a month. */
 
 const number = new Intl.NumberFormat('en')
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
-const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
+const month = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' })
 const ago = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
 
 export const formatNumber = (value: number): string => number.format(value)
@@ -14,7 +13,7 @@ export function formatDate(iso: string): string {
   if (monthPart === undefined) return year
   const date = new Date(`${year}-${monthPart}-${dayPart ?? '01'}T00:00:00Z`)
   if (Number.isNaN(date.getTime())) return iso
-  return (dayPart === undefined ? month : day).format(date)
+  return `${dayPart === undefined ? '' : `${date.getUTCDate()} `}${month.format(date)} ${year}`
 }
 
 const DAY_MS = 86_400_000

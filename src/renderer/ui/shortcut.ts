@@ -68,7 +68,7 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
 /** A combination as it is printed beside an action: `Ctrl Shift Z`. */
 export function shortcutText(combination: string, mac: boolean = isMac()): string {
   const parts = combination === '+' ? ['+'] : combination.split('+')
-  return parts.map((part) => (part === 'Mod' && mac ? '⌘' : (KEY_NAMES[part] ?? part))).join(' ')
+  return parts.map((part) => (part === 'Mod' && mac ? '⌘' : (KEY_NAMES[part] ?? (part.length === 1 ? part.toUpperCase() : part)))).join(' ')
 }
 
 /** Whether typing goes into a text there, so that undo and bare keys belong to that field. */

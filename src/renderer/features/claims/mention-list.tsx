@@ -33,10 +33,10 @@ export function MentionList({ claim, expected, listRef }: { claim: string; expec
   if (mentions === undefined) return expected > 0 ? <p className="visually-hidden" role="status"><Trans>Loading mentions</Trans></p> : null
   if (mentions.length === 0) return <Empty title={<Trans>No mentions yet</Trans>}><Trans>While reading, tag a span as a claim and link it to this one.</Trans></Empty>
   return (
-    <div className="mentions">
-      <GridList ref={listRef} className="mention-list" aria-label={t`Mentions`} items={mentions.map((mention) => ({ ...mention, id: mention.span }))} onAction={(span) => go(String(span))}>
+    <div className="claim-mentions">
+      <GridList ref={listRef} className="claim-mention-list" aria-label={t`Mentions`} items={mentions.map((mention) => ({ ...mention, id: mention.span }))} onAction={(span) => go(String(span))}>
         {(mention) => (
-          <GridListItem id={mention.span} textValue={mention.quote} className="mention">
+          <GridListItem id={mention.span} textValue={mention.quote} className="claim-mention">
             <MentionText mention={mention} />
           </GridListItem>
         )}
@@ -48,13 +48,13 @@ export function MentionList({ claim, expected, listRef }: { claim: string; expec
 
 function MentionText({ mention }: { mention: Mention }) {
   return (
-    <div className="mention-text">
-      <p className="mention-quote" dir="auto">{mention.quote}</p>
-      <p className="mention-facts">
+    <div className="claim-mention-text">
+      <p className="claim-mention-quote" dir="auto">{mention.quote}</p>
+      <p className="claim-mention-facts">
         {mention.outlet === null ? <span className="missing"><Trans>no outlet</Trans></span> : <bdi>{mention.outlet}</bdi>}
         {mention.published === null ? <span className="missing"><Trans>no date</Trans></span> : <span className="num">{formatDate(mention.published)}</span>}
         <Speaker mention={mention} />
-        <bdi className="mention-title one-line">{mention.title}</bdi>
+        <bdi className="claim-mention-title one-line">{mention.title}</bdi>
       </p>
     </div>
   )

@@ -1,15 +1,19 @@
 /** All keys of all screens on one page. */
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { type KeymapSection, shortcutText } from '../../ui/shortcut.ts'
 import './help.css'
 
+/** The list takes the focus, so that the arrow keys scroll it. */
+const focus = (element: HTMLElement | null): void => element?.focus({ preventScroll: true })
+
 export function ShortcutsDialog({ sections, onClose }: { sections: readonly KeymapSection[]; onClose(): void }) {
+  const { t } = useLingui()
   return (
     <Dialog title={<Trans>Keys</Trans>} size="wide" isOpen onClose={onClose}>
       <p className="muted"><Trans>They work on any keyboard layout: where a layout has no such letter, the key in its place counts.</Trans></p>
-      <div className="key-sections">
+      <div className="key-sections" role="group" aria-label={t`All keys`} tabIndex={0} ref={focus}>
         {sections.map((section) => (
           <section key={section.title} className="key-section">
             <h3 className="heading">{section.title}</h3>

@@ -22,7 +22,7 @@ export function ImportReportView({ state }: { state: Extract<ImportState, { phas
   return (
     <>
       {cancelled && <p><Trans>Stopped: what had come in by then stays.</Trans></p>}
-      <dl className="counts" role="status">
+      <dl className="import-counts" role="status">
         <div><dt><Trans>imported</Trans></dt><dd className="num">{formatNumber(imported)}</dd></div>
         <div><dt><Trans>there already</Trans></dt><dd className="num">{formatNumber(unchanged)}</dd></div>
         <div><dt><Trans>spans</Trans></dt><dd className="num">{formatNumber(spans)}</dd></div>

@@ -39,7 +39,7 @@ export function BulkEditDialog({ count, onSave, onClose }: { count: number; onSa
       )}
     >
       <Form className="bulk-form" onSubmit={(event) => { event.preventDefault(); save() }}>
-        {SHARED_FIELDS.map((field) => <BulkField key={field} field={field} text={texts[field]} value={patch[field]} onChange={(value) => set(field, value)} />)}
+        {SHARED_FIELDS.map((field, index) => <BulkField key={field} autoFocus={index === 0} field={field} text={texts[field]} value={patch[field]} onChange={(value) => set(field, value)} />)}
         <button type="submit" hidden />
       </Form>
     </Dialog>
@@ -47,6 +47,7 @@ export function BulkEditDialog({ count, onSave, onClose }: { count: number; onSa
 }
 
 interface BulkFieldProps {
+  autoFocus: boolean
   field: EditableField
   text: FieldText
   /** `undefined` stays as it is, `null` is made empty. */
@@ -54,7 +55,7 @@ interface BulkFieldProps {
   onChange(value: string | null | undefined): void
 }
 
-function BulkField({ field, text, value, onChange }: BulkFieldProps) {
+function BulkField({ autoFocus, field, text, value, onChange }: BulkFieldProps) {
   const { t } = useLingui()
   const problemText = useProblemText()
   const error = problemText(problemOf(field, value?.trim() ?? ''))
@@ -62,7 +63,7 @@ function BulkField({ field, text, value, onChange }: BulkFieldProps) {
   return (
     <div className={`bulk-field${isTouched ? ' is-touched' : ''}`}>
       <TextField
-        label={text.name} dir={text.direction} value={value ?? ''} onChange={(next) => onChange(next === '' ? undefined : next)}
+        autoFocus={autoFocus} label={text.name} dir={text.direction} value={value ?? ''} onChange={(next) => onChange(next === '' ? undefined : next)}
         placeholder={value === null ? t`will be empty` : t`stays as it is`} {...(text.hint === '' ? {} : { help: text.hint })} {...(error === undefined ? {} : { error })}
       />
       {isTouched

@@ -68,7 +68,7 @@ function Choices({ name, choices, selected, counts = [], isSingle = false, onCha
           return (
             <ListBoxItem key={keyOf(choice.value)} id={keyOf(choice.value)} textValue={choice.name} className="filter-item">
               <CheckMark />
-              <bdi className={`one-line filter-name${choice.value === null ? ' muted' : ''}`}>{choice.name}</bdi>
+              <span className={`one-line filter-name${choice.value === null ? ' muted' : ''}`}><bdi>{choice.name}</bdi></span>
               {count !== null && <span className="num muted">{formatNumber(count)}</span>}
             </ListBoxItem>
           )

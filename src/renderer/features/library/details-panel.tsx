@@ -10,7 +10,7 @@ import { keys } from '../../state/keys.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { formatNumber } from '../../ui/format.ts'
-import { EDITABLE_FIELDS, type EditableField, problemOf } from './metadata-fields.ts'
+import { EDITABLE_FIELDS, type EditableField, isExpected, problemOf } from './metadata-fields.ts'
 import { type FieldText, useFieldTexts, useProblemText } from './use-field-texts.ts'
 
 interface DetailsPanelProps {
@@ -79,8 +79,8 @@ function MetadataField({ field, text, value, inputRef, onSave }: MetadataFieldPr
   }
   const error = problemText(problem)
   return (
-    <div className={value === '' ? 'is-missing-field' : ''}>
-      <TextField label={text.name} dir={text.direction} value={draft} onChange={setDraft} onBlur={commit} onKeyDown={onKeyDown} maxLength={2000} placeholder={text.hint === '' ? t`missing` : text.hint} {...(error === undefined ? {} : { error })} {...(inputRef === undefined ? {} : { inputRef })} />
+    <div className={value === '' && isExpected(field) ? 'is-missing-field' : ''}>
+      <TextField label={text.name} dir={text.direction} value={draft} onChange={setDraft} onBlur={commit} onKeyDown={onKeyDown} maxLength={2000} placeholder={text.hint !== '' ? text.hint : isExpected(field) ? t`missing` : ''} {...(error === undefined ? {} : { error })} {...(inputRef === undefined ? {} : { inputRef })} />
     </div>
   )
 }

@@ -3,6 +3,10 @@ export const EDITABLE_FIELDS = ['title', 'outlet', 'published', 'author', 'langu
 export type EditableField = (typeof EDITABLE_FIELDS)[number]
 export type MetadataPatch = Partial<Record<EditableField, string | null>>
 
+/** Fields that an article is expected to have, so that a gap is worth showing. */
+const EXPECTED: readonly EditableField[] = ['title', 'outlet', 'published', 'author', 'language']
+export const isExpected = (field: EditableField): boolean => EXPECTED.includes(field)
+
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/
 
 /** A date as far as it is known: a year, a month, a day, or a moment. */

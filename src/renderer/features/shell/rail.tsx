@@ -1,6 +1,6 @@
 /** The screens and the two ways in and out, as a column of pictures with names and keys. */
 import { useLingui } from '@lingui/react/macro'
-import { BookOpenText, FileInput, FileOutput, Keyboard, LibraryBig, MessageSquareQuote } from 'lucide-react'
+import { BookOpenText, Download, Keyboard, LibraryBig, MessageSquareQuote, Upload } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useCommands } from '../../state/commands.tsx'
@@ -33,8 +33,8 @@ export function Rail() {
       <RailItem label={t`Reading`} keys="Alt+2" icon={<BookOpenText />} isCurrent={screen === 'reading'} onPress={commands.goReading} />
       <RailItem label={t`Claims`} keys="Alt+3" icon={<MessageSquareQuote />} isCurrent={screen === 'claims'} onPress={() => commands.goClaims()} />
       <span className="rail-line" role="separator" />
-      <RailItem label={t`Import`} keys="Mod+I" icon={<FileInput />} onPress={commands.importFiles} />
-      <RailItem label={t`Export`} keys="Mod+E" icon={<FileOutput />} onPress={commands.exportRecords} />
+      <RailItem label={t`Import`} keys="Mod+I" icon={<Download />} onPress={commands.importFiles} />
+      <RailItem label={t`Export`} keys="Mod+E" icon={<Upload />} onPress={commands.exportRecords} />
       <span className="rail-gap" />
       <RailItem label={t`Keys`} keys="?" icon={<Keyboard />} onPress={commands.showShortcuts} />
     </nav>
