@@ -3,6 +3,7 @@ import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/websocket'
 import type { Client } from '#contract'
 import { CLOSED_REFUSED, type Hello, SOCKET_PATH, type Welcome } from '#contract/bridge.ts'
+import type { Command } from '#contract/native.ts'
 import { createCommands } from './commands.ts'
 import type { Connection } from './connection.ts'
 import { download } from './download.ts'
@@ -22,7 +23,7 @@ export function connectBrowser(): Connection {
   const backend = createLiveLink()
   const client: Client = createORPCClient(backend)
   const wishes = takeLink()
-  const commands = createCommands(wishes.open === 'sample' ? [{ kind: 'sample' }] : [])
+  const commands = createCommands(firstCommands(wishes.open))
 
   const open = (hello: Hello, pause: number): void => {
     const socket = new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${SOCKET_PATH}`)
@@ -67,4 +68,9 @@ export function connectBrowser(): Connection {
     takeDropped: async (transfer, onProgress) => upload(await droppedFiles(transfer), key(), onProgress),
     download: async (name) => download(name, key()),
   }
+}
+
+function firstCommands(open: string | null): Command[] {
+  if (open === null) return []
+  return [open === 'sample' ? { kind: 'sample' } : { kind: 'open-path', path: open }]
 }

@@ -6,7 +6,7 @@ const KEY = 'hashiya-key'
 
 export interface LinkWishes {
   readonly token: string | null
-  /** `sample` where the link asks for the sample project. */
+  /** What the link asks to open: `sample`, or the path of a project. */
   readonly open: string | null
 }
 
