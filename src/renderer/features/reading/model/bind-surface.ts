@@ -43,6 +43,6 @@ export function drawRegions(session: ReadingSession, surface: ReadingSurface, re
   const extents = regions.map((region) => ({ ...session.store.fromCodePoints([region.start, region.end]), kind: region.kind })).sort((a, b) => a.start - b.start)
   surface.mark('mark-region', extents.filter((extent) => extent.kind !== 'title'))
   surface.setTitles(extents.filter((extent) => extent.kind === 'title'))
-  session.regionTags = extents.map(({ start, end, kind }): Tag => ({ start, end, text: kindName(kind), kind: 'region', title: kindName(kind) }))
+  session.regionTags = extents.filter((extent) => extent.kind !== 'title').map(({ start, end, kind }): Tag => ({ start, end, text: kindName(kind), kind: 'region', title: kindName(kind) }))
   session.refreshTags()
 }

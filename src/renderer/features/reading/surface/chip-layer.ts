@@ -20,8 +20,8 @@ interface SpanChip extends ChipRequest {
 type Anchor = Pick<ChipRequest, 'section' | 'x' | 'top' | 'rtl'>
 
 /** Padding and border of a chip (pixels); its font is that of `.text-chip`. */
-const CHIP_PADDING = 12
-const CHIP_FONT = '600 10.5px "IBM Plex Sans", "IBM Plex Sans Arabic", system-ui, sans-serif'
+const CHIP_PADDING = 9
+const CHIP_FONT = '600 10px "IBM Plex Sans", "IBM Plex Sans Arabic", system-ui, sans-serif'
 
 export class ChipLayer {
   readonly #view: TextView
@@ -65,7 +65,7 @@ export class ChipLayer {
       if (anchor === null) continue
       const face = this.#face(entry)
       const width = this.#width(`${face.text}${face.mark ?? ''}`) + (face.mark === null ? 0 : CHIP_PADDING)
-      requests.push({ ...anchor, entry, face, text: face.text, width, first: entry.span.id === selected })
+      requests.push({ ...anchor, entry, face, text: face.text, width, rank: entry.span.id === selected ? 0 : entry.layer === 0 ? 1 : 2 })
     }
     return requests.sort((a, b) => a.entry.start - b.entry.start || b.entry.end - a.entry.end)
   }
@@ -95,11 +95,11 @@ export class ChipLayer {
     const id = request.entry.span.id
     const overlay = this.#view.overlay(request.section)
     const names = [request, ...folded].map((one) => `${one.face.text}${one.face.mark === null ? '' : ` · ${one.face.mark}`}`)
-    const signature = [names.join(), x, top, rtl, request.section, request.first, request.face.color].join('|')
+    const signature = [names.join(), x, top, rtl, request.section, request.rank, request.face.color].join('|')
     const old = this.#shown.get(id)
     if (old?.signature === signature) return
     const element = old?.element ?? this.#view.host.ownerDocument.createElement('span')
-    element.className = request.first ? 'text-chip selected' : 'text-chip'
+    element.className = request.rank === 0 ? 'text-chip selected' : 'text-chip'
     element.dataset.span = id
     element.title = names.join('\n')
     element.dir = 'auto'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type ChipRequest, layOutChips } from './chip-layout.ts'
 
-const chip = (text: string, x: number, top: number, more: Partial<ChipRequest> = {}): ChipRequest => ({ text, width: 40, x, top, section: 0, rtl: true, first: false, ...more })
+const chip = (text: string, x: number, top: number, more: Partial<ChipRequest> = {}): ChipRequest => ({ text, width: 40, x, top, section: 0, rtl: true, rank: 1, ...more })
 
 describe('chip layout', () => {
   it('keeps chips that do not meet, and folds one that would cover another into a count', () => {
@@ -17,9 +17,14 @@ describe('chip layout', () => {
   })
 
   it('never folds away the chip of the selected span', () => {
-    const places = layOutChips([chip('OUTER', 500, 0), chip('INNER', 495, 0, { first: true })])
+    const places = layOutChips([chip('OUTER', 500, 0), chip('INNER', 495, 0, { rank: 0 })])
     expect(places.map((place) => place.request.text)).toEqual(['INNER'])
     expect(places[0]!.folded.map((one) => one.text)).toEqual(['OUTER'])
+  })
+
+  it('takes in the neighbour that a count would cover', () => {
+    const places = layOutChips([chip('A', 300, 0), chip('B', 243, 0), chip('C', 270, 0)])
+    expect(places.map((place) => [place.request.text, place.folded.map((one) => one.text)])).toEqual([['A', ['C', 'B']]])
   })
 
   it('keeps one chip a line when there are too many', () => {

@@ -5,7 +5,7 @@ import type { Extent, TextStore } from './text-store.ts'
 /** Paragraphs to a section: large enough that `content-visibility` costs little, small enough that off-screen layout is skipped. */
 const SECTION = 40
 /** Rough widths for the height of sections that were never laid out: letters to a line, and pixels of a line and of a paragraph's gap. */
-const ESTIMATE = { letters: 78, line: 41, gap: 12 }
+const ESTIMATE = { letters: 78, line: 44, gap: 12 }
 
 export interface ViewOptions {
   readonly language: string | null

@@ -1,0 +1,93 @@
+/** The reading screen by itself over a backend in the page, for tests and for looking at. `?chars=100000&spans=10000` makes it large. */
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useState } from 'react'
+import { createRoot } from 'react-dom/client'
+import type { Span } from '#core/spans/span.ts'
+import { createOffsetTable } from '#core/text/offsets.ts'
+import { I18nProvider } from '@lingui/react'
+import { i18n } from '@lingui/core'
+import { compileMessage } from '@lingui/message-utils/compileMessage'
+import { ReadingScreen } from '../../../src/renderer/features/reading/index.tsx'
+import { ClientProvider } from '../../../src/renderer/state/client.tsx'
+import { type Commands, CommandsContextProvider } from '../../../src/renderer/state/commands.tsx'
+import { createCache } from '../../../src/renderer/state/query.ts'
+import { useReadingTarget } from '../../../src/renderer/state/reading-target.ts'
+import { countWrites } from '../../../src/renderer/state/saved.ts'
+import { Toasts } from '../../../src/renderer/app/toasts.tsx'
+import { type Memory, memoryClient } from './memory-client.ts'
+import { LEILA, OMAR } from './people.ts'
+import { AWKWARD, longText, seeded } from './texts.ts'
+import '../../../src/renderer/styles/index.css'
+
+declare global {
+  interface Window {
+    /** For tests: what the backend holds. */
+    readonly memory: Memory
+  }
+}
+
+const LABELS = ['SOURCE', 'CUE', 'CONTENT', 'CLAIM', 'TARGET', 'EVIDENCE', 'TECHNIQUE', 'RATIONALE']
+
+const span = (id: string, label: string, start: number, end: number, quote: string, annotator = LEILA.id): Span =>
+  ({ id, article: 'main', annotator, label, parts: [[start, end]], quote, prefix: '', suffix: '', attributes: {}, note: null, claim: null, codebook: 'stance-claims-news@1' })
+
+/** Spans over the awkward text, given by their words. */
+function fewSpans(text: string): Span[] {
+  const offsets = createOffsetTable(text)
+  const at = (quote: string, label: string, id: string, annotator?: string): Span => {
+    const start = text.indexOf(quote)
+    if (start < 0) throw new Error(`the text lacks ${quote}`)
+    return span(id, label, offsets.toCodePoint(start), offsets.toCodePoint(start + quote.length), quote, annotator)
+  }
+  return [
+    at('أكدت', 'CUE', 's1'), at('وزيرة الموارد المائية في أرينا ليلى السرّاج', 'SOURCE', 's2'),
+    at('أن العلاقات مع اتحاد بيلان بلغت مستوى لم تعرفه من قبل', 'CONTENT', 's3'), at('العلاقات مع اتحاد بيلان بلغت مستوى لم تعرفه من قبل', 'CLAIM', 's4'),
+    at('ليس موجّهاً ضد أحد', 'CONTENT', 's5'), at('رئيس وفد بيلان كمال دُرّي', 'SOURCE', 's6'), at('اجتازا معاً «اختبار الجفاف» في عام ٢٠٢٣', 'CLAIM', 's7'),
+    at('ارتفع بنسبة 14.5% ليبلغ 4.7 مليار ريل', 'EVIDENCE', 's8'), at('BILSTAT (Arena, 2024)', 'SOURCE', 's9'),
+    at('هذه التعهدات تفتقر إلى ضمانات مكتوبة', 'CLAIM', 's10'), at('السد الأعلى ما', 'TARGET', 's11'),
+    at('السد الأعلى ما زال يهدد حصص دول المصب', 'CLAIM', 'o1', OMAR.id), at('الجانبين اجتازا معاً', 'TARGET', 'o2', OMAR.id), at('Upper Dam', 'TARGET', 's12'),
+  ]
+}
+
+function manySpans(text: string, count: number): Span[] {
+  const random = seeded(11)
+  return Array.from({ length: count }, (_, index) => {
+    const start = Math.floor(random() * (text.length - 60))
+    const size = 4 + Math.floor(random() * (random() < 0.15 ? 90 : 24))
+    return span(`m${index}`, LABELS[index % LABELS.length]!, start, start + size, text.slice(start, start + size), index % 5 === 0 ? OMAR.id : LEILA.id)
+  })
+}
+
+const asked = new URLSearchParams(location.search)
+const chars = Number(asked.get('chars') ?? 0)
+const text = chars > 0 ? longText(chars) : AWKWARD
+const memory: Memory = {
+  id: 'main', text, spans: chars > 0 ? manySpans(text, Number(asked.get('spans') ?? 0)) : asked.has('bare') ? [] : fewSpans(text), stances: [],
+  regions: chars > 0 ? [] : [{ id: 'r1', article: 'main', start: 0, end: text.indexOf('\n'), kind: 'title' }, { id: 'r2', article: 'main', start: createOffsetTable(text).toCodePoint(text.lastIndexOf('\n') + 1), end: [...text].length, kind: 'related' }],
+  actors: [{ id: 'a0', name: 'ليلى السرّاج', kind: 'person', aliases: [] }, { id: 'a1', name: 'الضفة', kind: 'media', aliases: [] }],
+  targets: [{ id: 't0', name: 'Upper Dam agreement', kind: null }], claims: [{ id: 'c0', text: 'العلاقات في أعلى مستوياتها', note: null }],
+  writes: [], refuse: null, latency: Number(asked.get('latency') ?? 5),
+}
+Object.assign(globalThis, { memory })
+document.documentElement.dataset['theme'] = asked.get('theme') ?? 'light'
+i18n.setMessagesCompiler(compileMessage)
+i18n.loadAndActivate({ locale: 'en', messages: {} })
+
+function Page() {
+  const [article, setArticle] = useState('main')
+  const nothing = (): void => {}
+  const commands: Commands = {
+    newProject: nothing, openProject: nothing, createAt: nothing, openPath: nothing, openSample: nothing, closeProject: nothing, importFiles: nothing, exportRecords: nothing,
+    undo: nothing, redo: nothing, showShortcuts: nothing, search: nothing, goLibrary: nothing, goReading: nothing, goClaims: nothing,
+    openArticle: ({ article: id, span: focus = null, search = null }) => { useReadingTarget.getState().aim({ articleId: id, focusSpan: focus, search }); setArticle(id) },
+  }
+  return <CommandsContextProvider commands={commands}><ReadingScreen articleId={article} /></CommandsContextProvider>
+}
+
+createRoot(document.getElementById('root')!).render(
+  <I18nProvider i18n={i18n}>
+    <QueryClientProvider client={createCache()}>
+      <ClientProvider client={countWrites(memoryClient(memory))}><Page /><Toasts /></ClientProvider>
+    </QueryClientProvider>
+  </I18nProvider>,
+)
