@@ -5,7 +5,7 @@ import { existsSync, symlinkSync, writeFileSync } from 'node:fs'
 import { afterEach, expect, test } from 'vitest'
 import { createFile, openFile } from '../../src/backend/storage/open.ts'
 import { latestSchema } from '../../src/backend/storage/migrations.ts'
-import { writeMeta } from '../../src/backend/storage/meta.ts'
+import { readMeta } from '../../src/backend/storage/meta.ts'
 import { integrityProblems } from '../../src/backend/storage/soundness.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
@@ -62,7 +62,7 @@ test('the sudden death of the holder frees the project, with all that was saved'
   expect(existsSync(`${path}-lock`)).toBe(true)
   const file = openFile(path)
   expect(integrityProblems(file.db)).toEqual([])
-  writeMeta(file.db, 'x', 'y')
+  expect(readMeta(file.db, 'holder')).toBe(String(child.pid))
   file.close()
   expect(existsSync(`${path}-lock`)).toBe(false)
 })

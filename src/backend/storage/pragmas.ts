@@ -29,11 +29,6 @@ export function applyPragmas(db: Database, writable: boolean): void {
   }
 }
 
-/** Throws where a connection no longer runs under its settings. */
-export function assertPragmas(db: Database, writable: boolean): void {
-  for (const [pragma, , expected] of writable ? [...EVERY, ...WRITER] : EVERY) assertPragma(db, pragma, expected)
-}
-
 function assertPragma(db: Database, pragma: string, expected: number | string): void {
   const found = db.pragma(pragma, { simple: true })
   if (found !== expected) throw new Error(`SQLite runs with ${pragma}=${String(found)} where ${String(expected)} is needed`)
