@@ -34,6 +34,8 @@ export function createGuest(place: GuestPlace): Guest {
     const folder = join(place.folder, randomUUID())
     const [uploads, downloads] = [join(folder, 'uploads'), join(folder, 'downloads')]
     for (const each of [uploads, downloads]) mkdirSync(each, { recursive: true, mode: 0o700 })
+    // New projects are proposed there, and making one does not make folders.
+    if (place.project === null) mkdirSync(place.projectsFolder, { recursive: true })
     const session = place.backend.connect({
       kind: 'browser',
       project: place.project,
