@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { endChromium, profile, startChromium } from './chromium.ts'
 import { preventable } from './events.ts'
 import { gates } from './lifecycle.ts'
+import { utilityMetrics } from './utility-process.ts'
 import { openWindows } from './windows.ts'
 
 class App extends EventEmitter {
@@ -49,6 +50,9 @@ class App extends EventEmitter {
   /** @internal */
   get isSandboxed(): boolean {
     return this.#sandboxed
+  }
+  getAppMetrics(): { type: string; pid: number; name: string }[] {
+    return utilityMetrics()
   }
   requestSingleInstanceLock(): boolean {
     return true

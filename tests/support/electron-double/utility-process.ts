@@ -35,6 +35,9 @@ class UtilityProcess extends EventEmitter {
   }
   readonly #post: (message: ProcessMessage) => void
 
+  get hasEnded(): boolean {
+    return this.#child.exitCode !== null || this.#child.signalCode !== null
+  }
   get pid(): number | undefined {
     return this.#child.pid
   }
@@ -47,8 +50,16 @@ class UtilityProcess extends EventEmitter {
 }
 
 export const utilityProcess = {
-  fork: (module: string, args: readonly string[] = []): UtilityProcess => {
+  fork: (module: string, args: readonly string[] = [], options: { serviceName?: string } = {}): UtilityProcess => {
     if (!gates.isReady) throw new Error('utilityProcess cannot be created before app is ready.')
-    return new UtilityProcess(module, args)
+    const child = new UtilityProcess(module, args)
+    utilities.add({ child, name: options.serviceName ?? 'Node Utility Process' })
+    return child
   },
 }
+
+const utilities = new Set<{ readonly child: UtilityProcess; readonly name: string }>()
+
+/** The running utility processes, as `app.getAppMetrics` tells them. */
+export const utilityMetrics = (): { type: 'Utility'; pid: number; name: string }[] =>
+  [...utilities].flatMap(({ child, name }) => (child.pid === undefined || child.hasEnded ? [] : [{ type: 'Utility' as const, pid: child.pid, name }]))

@@ -1,0 +1,28 @@
+/** The search over all texts, in the field at the top of the window. */
+import { expect, type Locator, type Page } from '@playwright/test'
+
+export class SearchPage {
+  readonly page: Page
+  readonly field: Locator
+  readonly hits: Locator
+  readonly count: Locator
+  constructor(page: Page) {
+    this.page = page
+    this.field = page.getByRole('combobox', { name: 'Search text' })
+    this.hits = page.getByRole('listbox', { name: 'Hits' }).getByRole('option')
+    this.count = page.getByRole('search').getByRole('status')
+  }
+
+  /** Types a query and waits for its answer. */
+  async look(query: string, articles: number): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+k')
+    await expect(this.field).toBeFocused()
+    await this.field.fill(query)
+    await expect(this.count).toHaveText(`${articles} article${articles === 1 ? '' : 's'}`)
+  }
+
+  /** The marked words of the hits, exactly as they stand in the texts. */
+  async quotes(): Promise<string[]> {
+    return this.hits.locator('mark').allTextContents()
+  }
+}
