@@ -1,7 +1,7 @@
 /** What a project file is under every connection, and what is left of it when it is closed or refused. */
 import Database from 'better-sqlite3'
 import { createHash } from 'node:crypto'
-import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync, writeSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ProjectError, type ProjectFault } from '../../src/backend/storage/errors.ts'
@@ -58,15 +58,6 @@ describe('every connection runs under the same settings', () => {
     const reader = file.openReader()
     expect(settingsOf(reader, Object.keys(SETTINGS))).toEqual(SETTINGS)
     expect(reader.readonly).toBe(true)
-    file.close()
-  })
-  test.skipIf(process.getuid?.() === 0)('one to a file that may only be read', () => {
-    const path = closedProject('protected.hashiya')
-    chmodSync(path, 0o444)
-    const file = openFile(path)
-    expect(file.readOnly).toContain('may only be read')
-    expect(settingsOf(file.db, Object.keys(SETTINGS))).toEqual(SETTINGS)
-    expect(() => writeMeta(file.db, 'x', 'y')).toThrow(/readonly/)
     file.close()
   })
 })

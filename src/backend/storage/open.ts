@@ -54,7 +54,7 @@ export function openFile(path: string, migrations = readMigrations()): OpenFile 
   const readOnly = unwritable(path)
   if (readOnly) {
     if (header.schema < latestSchema(migrations)) throw new ProjectError('read_only', path, `${path} is of an older version and cannot be brought up to date: ${readOnly}`)
-    try { return opened(path, openDatabase(path, false), null, readOnly) } catch (error) { throw explainStorageError(path, error) }
+    return openedForReading(path, readOnly)
   }
   return locked(path, () => {
     const db = openDatabase(path, true)
@@ -64,6 +64,23 @@ export function openFile(path: string, migrations = readMigrations()): OpenFile 
     }
     return db
   })
+}
+
+function openedForReading(path: string, reason: string): OpenFile {
+  try {
+    const db = openDatabase(path, false)
+    try {
+      // Looks at the content now, so that what cannot be read is said at once.
+      db.prepare('SELECT count(*) FROM meta').get()
+      return opened(path, db, null, reason)
+    } catch (error) {
+      db.close()
+      throw error
+    }
+  } catch (error) {
+    if (!existsSync(`${path}-wal`)) throw explainStorageError(path, error)
+    throw new ProjectError('read_only', path, `${path} was not closed: what was written last stands in ${path}-wal, which cannot be read where nothing may be written. Copy both files to a folder that you may write to, and open the copy.`)
+  }
 }
 
 /** Opens under the lock, which a failure gives back. */
