@@ -22,6 +22,10 @@ test('every version is exact and is the one installed', () => {
   expect(astray).toEqual([])
 })
 
+test('the lockfile names no host, so that any registry serves', () => {
+  expect(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).not.toMatch(/https?:\/\/[^"]*\.tgz/)
+})
+
 test('a checkout installs without a compiler and without running what packages bring', () => {
   // Left out, `npm ci` runs an implicit node-gyp build for better-sqlite3, which ships its binaries.
   expect(manifest.allowScripts).toMatchObject({ 'better-sqlite3': false, electron: false })
