@@ -17,7 +17,7 @@ export function Button({ kind = 'plain', icon, keys, children, ...props }: Butto
   return (
     <AriaButton {...props} className={`button ${kind}`}>
       {icon}
-      <span>{children}</span>
+      <span dir="auto">{children}</span>
       {keys !== undefined && <Kbd keys={keys} />}
     </AriaButton>
   )

@@ -7,6 +7,8 @@ import type { Client } from '#contract'
 import { useClient } from '../../state/client.tsx'
 import { useCommands } from '../../state/commands.tsx'
 import { keys } from '../../state/keys.ts'
+import { useProject } from '../../state/project.ts'
+import { Avatar } from '../../ui/avatar.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { formatDate } from '../../ui/format.ts'
@@ -47,6 +49,7 @@ export function MentionList({ claim, expected, listRef }: { claim: string; expec
 }
 
 function MentionText({ mention }: { mention: Mention }) {
+  const annotator = useProject()?.annotators.find((one) => one.id === mention.annotator)
   return (
     <div className="claim-mention-text">
       <p className="claim-mention-quote" dir="auto">{mention.quote}</p>
@@ -55,6 +58,7 @@ function MentionText({ mention }: { mention: Mention }) {
         {mention.published === null ? <span className="missing"><Trans>no date</Trans></span> : <span className="num">{formatDate(mention.published)}</span>}
         <Speaker mention={mention} />
         <bdi className="claim-mention-title one-line">{mention.title}</bdi>
+        {annotator !== undefined && <span className="claim-mention-by"><Avatar annotator={annotator} /><span className="visually-hidden"><Trans>tagged by <bdi>{annotator.name}</bdi></Trans></span></span>}
       </p>
     </div>
   )

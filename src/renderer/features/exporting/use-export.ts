@@ -4,6 +4,7 @@ import type { Client } from '#contract'
 import { useClient } from '../../state/client.tsx'
 import { useConnection } from '../../state/connection.tsx'
 import { isAborted, reportError } from '../../state/errors.ts'
+import { baseName } from '../../ui/format.ts'
 
 type ExportEvent = Awaited<ReturnType<Client['exports']['run']>> extends AsyncIterable<infer Event> ? Event : never
 export type ExportReport = Extract<ExportEvent, { kind: 'report' }>['report']
@@ -26,8 +27,8 @@ export function useExport(): RunningExport {
   const [state, setState] = useState<ExportState>({ phase: 'ready' })
   const abort = useRef<AbortController | null>(null)
 
-  const run = useCallback(async (name: string) => {
-    const path = connection.native === null ? null : await connection.native.pickExport({ name })
+  const run = useCallback(async (proposed: string) => {
+    const path = connection.native === null ? null : await connection.native.pickExport({ name: proposed })
     if (connection.native !== null && path === null) return
     const controller = (abort.current = new AbortController())
     setState({ phase: 'running', done: 0, total: 0 })
@@ -37,8 +38,11 @@ export function useExport(): RunningExport {
           setState({ phase: 'running', done: event.done, total: event.total })
           continue
         }
-        if (connection.native === null) await connection.download(event.report.path)
-        return setState({ phase: 'done', report: event.report })
+        if (connection.native !== null) return setState({ phase: 'done', report: event.report })
+        // In a browser the file lies with the server: what the user has is its name among the downloads.
+        const name = baseName(event.report.path)
+        await connection.download(name)
+        return setState({ phase: 'done', report: { ...event.report, path: name } })
       }
       setState({ phase: 'ready' })
     } catch (error) {

@@ -22,12 +22,12 @@ export function ImportReportView({ state }: { state: Extract<ImportState, { phas
   return (
     <>
       {cancelled && <p><Trans>Stopped: what had come in by then stays.</Trans></p>}
-      <dl className="import-counts" role="status">
+      <div role="status"><dl className="import-counts">
         <div><dt><Trans>imported</Trans></dt><dd className="num">{formatNumber(imported)}</dd></div>
         <div><dt><Trans>there already</Trans></dt><dd className="num">{formatNumber(unchanged)}</dd></div>
         <div><dt><Trans>spans</Trans></dt><dd className="num">{formatNumber(spans)}</dd></div>
         <div className={refused > 0 ? 'is-bad' : ''}><dt><Trans>refused</Trans></dt><dd className="num">{formatNumber(refused)}</dd></div>
-      </dl>
+      </dl></div>
       {refused === 0 && <p className="muted"><Trans>Everything came in.</Trans></p>}
       {rejected.length > 0 && (
         <section className="rejected">

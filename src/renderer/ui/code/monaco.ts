@@ -22,7 +22,7 @@ const JSONL: languages.IMonarchLanguage = {
 
 /** Foregrounds by token, as in the window's own tokens. */
 const LIGHT = { key: '0f5c63', string: '1f1d1a', number: '8a5000', keyword: '4b46b0', delimiter: '6c675d' }
-const DARK = { key: '5fb8bd', string: 'ece8df', number: 'e0a64c', keyword: 'a5a1f5', delimiter: '9c9588' }
+const DARK = { key: '5fb8bd', string: 'ece8df', number: 'e0a64c', keyword: 'a5a1f5', delimiter: 'aaa396' }
 const rulesOf = (colours: typeof LIGHT) => Object.entries(colours).map(([token, foreground]) => ({ token: `${token}.jsonl`, foreground }))
 
 let isPrepared = false
@@ -35,5 +35,5 @@ export function prepareEditor(): void {
   languages.register({ id: 'jsonl' })
   languages.setMonarchTokensProvider('jsonl', JSONL)
   editor.defineTheme(THEMES.light, { base: 'vs', inherit: true, rules: rulesOf(LIGHT), colors: { 'editor.background': '#fffefb', 'editor.foreground': '#1f1d1a', 'editorLineNumber.foreground': '#6c675d' } })
-  editor.defineTheme(THEMES.dark, { base: 'vs-dark', inherit: true, rules: rulesOf(DARK), colors: { 'editor.background': '#21201c', 'editor.foreground': '#ece8df', 'editorLineNumber.foreground': '#9c9588' } })
+  editor.defineTheme(THEMES.dark, { base: 'vs-dark', inherit: true, rules: rulesOf(DARK), colors: { 'editor.background': '#21201c', 'editor.foreground': '#ece8df', 'editorLineNumber.foreground': '#aaa396' } })
 }
