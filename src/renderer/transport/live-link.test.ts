@@ -56,6 +56,25 @@ describe('a live link', () => {
     await expect(call).rejects.toHaveProperty('name', 'AbortError')
   })
 
+  it('passes an abort on, but not over a broken wire', async () => {
+    const live = createLiveLink()
+    const signals: (AbortSignal | undefined)[] = []
+    const listening: ClientLink<Record<never, never>> = {
+      call: (_path, _input, { signal }) => {
+        signals.push(signal)
+        return new Promise(() => undefined)
+      },
+    }
+    live.set(listening)
+    const gone = [new AbortController(), new AbortController()]
+    for (const { signal } of gone) live.call(['a'], undefined, { ...options, signal }).catch(() => undefined)
+    await new Promise((resolve) => setTimeout(resolve))
+    gone[0]?.abort()
+    live.lose()
+    gone[1]?.abort()
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true, false])
+  })
+
   it('tells each change of state once', () => {
     const live = createLiveLink()
     const told: WireState[] = []

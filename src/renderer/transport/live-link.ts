@@ -58,10 +58,12 @@ export function createLiveLink(): LiveLink {
       return state
     },
     call: async (path, input, options) => {
-      const { link, broken } = wire
-      const ready = await orAborted(link.promise, options.signal)
-      const result = await Promise.race([ready.call(path, input, options), broken.promise])
-      return isIterator(result) ? endingWith(result, broken.promise) : result
+      const mine = wire
+      const ready = await orAborted(mine.link.promise, options.signal)
+      // A broken wire has failed the call already, and an abort sent over it would itself fail with nobody to hear of it.
+      const signal = options.signal && whileTrue(options.signal, () => mine === wire)
+      const result = await Promise.race([ready.call(path, input, { ...options, ...(signal && { signal }) }), mine.broken.promise])
+      return isIterator(result) ? endingWith(result, mine.broken.promise) : result
     },
     set: (link) => {
       if (state === 'connected') breakWire()
@@ -94,6 +96,15 @@ function orAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Pro
     signal.addEventListener('abort', abort, { once: true })
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
   })
+}
+
+/** A signal that follows another as long as the condition holds. */
+function whileTrue(signal: AbortSignal, condition: () => boolean): AbortSignal {
+  const follower = new AbortController()
+  signal.addEventListener('abort', () => {
+    if (condition()) follower.abort(signal.reason)
+  }, { once: true })
+  return follower.signal
 }
 
 const isIterator = (value: unknown): value is AsyncIterator<unknown> & AsyncIterable<unknown> =>
