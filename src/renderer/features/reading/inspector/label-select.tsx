@@ -1,7 +1,7 @@
 /** The label of the selected span, to be changed from a list with the definitions of the codebook. */
 import { useLingui } from '@lingui/react/macro'
 import { ChevronDown } from 'lucide-react'
-import { Button, ListBox, ListBoxItem, Popover, Select } from 'react-aria-components'
+import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { tag } from '../commands/tag.ts'
 import type { Entry } from '../model/span-model.ts'
@@ -15,7 +15,7 @@ export function LabelSelect({ entry, isDisabled }: { entry: Entry; isDisabled: b
     <Select aria-label={t`Label`} selectedKey={label} isDisabled={isDisabled} onSelectionChange={(key) => { if (key !== null) tag(session, String(key)) }}>
       <Button className="label-button" data-part="label">
         <span className="swatch" />
-        <bdi>{session.labelTitle(label)}</bdi>
+        <SelectValue><bdi>{session.labelTitle(label)}</bdi></SelectValue>
         {!isDisabled && <ChevronDown />}
       </Button>
       <Popover className="growing-list" offset={2}>
