@@ -98,8 +98,12 @@ describe('search', () => {
     expect(() => found(query)).not.toThrow()
   })
 
-  it('finds an edited title', () => {
+  it('finds an edited title, also after undo and redo', () => {
     editMetadata(temp.project, [ids[2]!], { title: 'منارة الميناء' })
+    expect(search(temp.project, 'منارة', false, 0, 10).total).toBe(1)
+    undo(temp.project)
+    expect(search(temp.project, 'منارة', false, 0, 10).total).toBe(0)
+    redo(temp.project)
     expect(search(temp.project, 'منارة', false, 0, 10).total).toBe(1)
   })
 })

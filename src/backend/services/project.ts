@@ -150,7 +150,7 @@ export class OperationWriter {
     if (recorded === null && this.#step.kind === 'do') dropUndone(db, author)
     for (const change of changed) {
       this.#changed.push(change)
-      if (change.kind === 'article' && change.after) indexArticle(db, change.id)
+      if (change.kind === 'article' && change.after && change.before?.['title'] !== change.after['title']) indexArticle(db, change.id)
     }
     return changed
   }
