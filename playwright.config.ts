@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 import { findElectron } from './scripts/electron-binary.ts'
 import { findBrowser, NO_BROWSER, QUIET_SWITCHES } from './tests/support/browser.ts'
-import type { HostOptions } from './tests/support/hosts.ts'
+import type { HostOptions } from './tests/support/running.ts'
 
 const browser = findBrowser()
 if (browser === null) throw new Error(NO_BROWSER)

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { _electron } from '@playwright/test'
-import type { HostOptions, Launch, Running } from './hosts.ts'
+import type { HostOptions, Launch, Running } from './running.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const DOUBLE = join(import.meta.dirname, 'electron-double/electron')

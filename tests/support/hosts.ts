@@ -5,27 +5,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type ElectronApplication, expect, type Page, test as base } from '@playwright/test'
+import { expect, test as base } from '@playwright/test'
 import { launchDesktop } from './desktop-host.ts'
+import type { HostOptions, Running } from './running.ts'
 import { launchWeb } from './web-host.ts'
 
-export interface HostOptions {
-  hostKind: 'web' | 'desktop-double' | 'desktop'
-  /** Arguments of the first start: `--sample`, or the path of a project. One start is quicker than a start and `openSample`. */
-  firstArgs: { readonly args: readonly string[] }
-}
-
-/** A started program with one window. */
-export interface Running {
-  readonly page: Page
-  readonly app: ElectronApplication | null
-  /** Runs `trigger`, which asks for files, and gives it these. */
-  chooseFiles(paths: readonly string[], trigger: () => Promise<void>): Promise<void>
-  /** Runs `trigger`, which asks where to write; the file is at the returned path once it is there. */
-  saveFile(name: string, trigger: () => Promise<void>): Promise<string>
-  /** Lets the program end in its own way: projects are closed. */
-  close(): Promise<void>
-}
+export type { HostOptions } from './running.ts'
 
 export interface Host extends Running {
   readonly kind: HostOptions['hostKind']
@@ -43,9 +28,6 @@ export interface Host extends Running {
   /** Uncaught exceptions of all pages so far. A test with any left at its end fails. */
   readonly uncaught: string[]
 }
-
-/** What a test may open a program with. */
-export interface Launch { readonly args: readonly string[]; readonly dataFolder: string; readonly folder: string }
 
 export const test = base.extend<HostOptions & { host: Host }>({
   hostKind: ['web', { option: true }],

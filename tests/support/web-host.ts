@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Browser } from '@playwright/test'
-import type { Launch, Running } from './hosts.ts'
+import type { Launch, Running } from './running.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
