@@ -1,9 +1,9 @@
 /** The page of a window: connects, then shows the workbench. */
+import './styles/index.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { startTheme } from './state/theme.ts'
 import { connect } from './transport/connect.ts'
-import './styles/index.css'
 
 startTheme()
 const root = document.getElementById('root')

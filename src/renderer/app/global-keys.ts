@@ -2,6 +2,7 @@
 import { useEffect } from 'react'
 import type { Commands } from '../state/commands.tsx'
 import { isTextInput, matchesShortcut } from '../ui/shortcut.ts'
+import { isCovered } from '../ui/use-screen-keys.ts'
 
 interface GlobalKey {
   readonly keys: readonly string[]
@@ -25,9 +26,6 @@ export const GLOBAL_KEYS: readonly GlobalKey[] = [
   { keys: ['Mod+O'], run: (commands) => commands.openProject(), always: true },
   { keys: ['?'], run: (commands) => commands.showShortcuts(), notInText: true, always: true },
 ]
-
-/** True while a dialog stands over the window: what lies under it must not move. */
-const isCovered = (): boolean => document.querySelector('.scrim') !== null
 
 export function useGlobalKeys(commands: Commands, hasProject: boolean): void {
   useEffect(() => {

@@ -1,10 +1,10 @@
 /** The gallery's page, for development: `?show=parts` every part in its states, `?show=window` or `start` whole screens. */
+import '../styles/index.css'
 import { createRoot } from 'react-dom/client'
 import { App } from '../app/app.tsx'
 import { startTheme } from '../state/theme.ts'
 import { fakeConnection } from './fake-connection.ts'
 import { Gallery } from './gallery.tsx'
-import '../styles/index.css'
 
 startTheme()
 const show = new URLSearchParams(location.search).get('show') ?? 'parts'

@@ -10,7 +10,7 @@ export interface Toast {
 
 interface ToastState {
   readonly toasts: readonly Toast[]
-  /** Shows a message; one that says the same as a message on screen replaces it. */
+  /** Shows a message. What was done takes the place of what was done before it; a refusal that says the same is shown once. */
   show(toast: Pick<Toast, 'tone' | 'text'> & Partial<Pick<Toast, 'action'>>): number
   dismiss(id: number): void
 }
@@ -24,7 +24,7 @@ export const useToasts = create<ToastState>((set) => ({
   show: ({ tone, text, action = null }) => {
     last += 1
     const toast: Toast = { id: last, tone, text, action }
-    set((state) => ({ toasts: [...state.toasts.filter((other) => other.text !== text), toast].slice(-SHOWN_AT_ONCE) }))
+    set((state) => ({ toasts: [...state.toasts.filter((other) => other.text !== text && (tone === 'error' || other.tone === 'error')), toast].slice(-SHOWN_AT_ONCE) }))
     return toast.id
   },
   dismiss: (id) => set((state) => ({ toasts: state.toasts.filter((toast) => toast.id !== id) })),

@@ -9,6 +9,8 @@ import { matchesShortcut } from '../../ui/shortcut.ts'
 export type ClaimRow = Awaited<ReturnType<Client['registries']['claims']>>[number]
 
 interface ClaimListProps {
+  /** Takes the focus when it comes up. */
+  autoFocus: boolean
   claims: readonly ClaimRow[]
   selected: string | null
   onSelect(id: string): void
@@ -16,7 +18,7 @@ interface ClaimListProps {
   onEnter(): void
 }
 
-export function ClaimList({ claims, selected, onSelect, onEnter }: ClaimListProps) {
+export function ClaimList({ autoFocus, claims, selected, onSelect, onEnter }: ClaimListProps) {
   const { t } = useLingui()
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!matchesShortcut(event.nativeEvent, 'Enter')) return
@@ -27,7 +29,7 @@ export function ClaimList({ claims, selected, onSelect, onEnter }: ClaimListProp
   return (
     <div className="claim-list-place" onKeyDownCapture={onKeyDown}>
       <ListBox
-        className="claim-list" aria-label={t`Claims`} items={claims} selectionMode="single" selectionBehavior="replace" disallowEmptySelection autoFocus
+        className="claim-list" aria-label={t`Claims`} items={claims} selectionMode="single" selectionBehavior="replace" disallowEmptySelection autoFocus={autoFocus}
         selectedKeys={selected === null ? [] : [selected]}
         onSelectionChange={(chosen) => { const [id] = chosen === 'all' ? [] : [...chosen]; if (id !== undefined) onSelect(String(id)) }}
       >

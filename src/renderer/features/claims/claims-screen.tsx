@@ -2,14 +2,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
-import { type KeyboardEvent, useDeferredValue, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useClient } from '../../state/client.tsx'
 import { useCommands } from '../../state/commands.tsx'
 import { keys } from '../../state/keys.ts'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { TextField } from '../../ui/field.tsx'
-import { isTextInput, matchesShortcut } from '../../ui/shortcut.ts'
+import { useScreenKeys } from '../../ui/use-screen-keys.ts'
 import { ClaimList } from './claim-list.tsx'
 import { ClaimView } from './claim-view.tsx'
 import { NameClaimDialog } from './name-claim-dialog.tsx'
@@ -32,26 +32,23 @@ export function ClaimsScreen({ claim: selectedId }: { claim: string | null }) {
   const actions = useClaimActions()
   const selected = claims?.find((claim) => claim.id === selectedId) ?? (selectedId === null ? claims?.[0] : undefined)
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (isTextInput(event.target)) return
-    const act = matchesShortcut(event.nativeEvent, 'N') ? () => setNaming('new')
-      : matchesShortcut(event.nativeEvent, 'F2') && selected !== undefined ? () => setNaming('reword')
-      : matchesShortcut(event.nativeEvent, 'Delete') && selected !== undefined ? () => actions.remove(selected.id)
-      : matchesShortcut(event.nativeEvent, 'Mod+F') ? () => find.current?.focus()
-      : null
-    if (act === null) return
-    event.preventDefault()
-    act()
-  }
+  const isFirst = useRef(true)
+  useEffect(() => { if (claims !== undefined) isFirst.current = false }, [claims])
+  useScreenKeys({
+    N: () => setNaming('new'),
+    F2: () => { if (selected !== undefined) setNaming('reword') },
+    Delete: () => { if (selected !== undefined) actions.remove(selected.id) },
+    'Mod+F': () => find.current?.focus(),
+  })
 
   return (
-    <div className="claims" onKeyDown={onKeyDown}>
+    <div className="claims">
       <section className="claims-side" aria-label={t`Claims`}>
         <div className="claims-bar">
           <TextField inputRef={find} label={t`Find a claim`} labelHidden value={query} onChange={setQuery} placeholder={t`Find a claim…`} />
           <Button icon={<Plus />} keys="N" onPress={() => setNaming('new')}><Trans>New</Trans></Button>
         </div>
-        {claims !== undefined && claims.length > 0 && <ClaimList claims={claims} selected={selected?.id ?? null} onSelect={(id) => commands.goClaims(id)} onEnter={() => mentions.current?.focus()} />}
+        {claims !== undefined && claims.length > 0 && <ClaimList autoFocus={isFirst.current} claims={claims} selected={selected?.id ?? null} onSelect={(id) => commands.goClaims(id)} onEnter={() => mentions.current?.focus()} />}
         {claims?.length === 0 && (wanted === ''
           ? <Empty title={<Trans>No claims yet</Trans>}><Trans>Link a span to a claim while reading, or write one here. Every place that makes the same claim is then listed with it.</Trans></Empty>
           : <Empty title={<Trans>No claim holds these words</Trans>} actions={<Button onPress={() => setNaming('new')}><Trans>New claim…</Trans></Button>} />)}

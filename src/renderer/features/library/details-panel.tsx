@@ -31,7 +31,9 @@ export function DetailsPanel({ row, firstField, onOpen, onLeave, onClose }: Deta
     client.articles.edit({ ids: [row.id], patch: { [field]: value === '' ? null : value } }).catch(reportError)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.defaultPrevented) { event.preventDefault(); onLeave() }
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    onLeave()
   }
   return (
     <aside className="details" aria-label={t`Details`} onKeyDown={onKeyDown}>
@@ -73,9 +75,11 @@ function MetadataField({ field, text, value, inputRef, onSave }: MetadataFieldPr
   const commit = (): void => {
     if (problem === null && typed !== value) onSave(typed)
   }
-  const onKeyDown = (event: { key: string; preventDefault(): void }): void => {
+  const onKeyDown = (event: { key: string; continuePropagation(): void }): void => {
     if (event.key === 'Enter') commit()
-    if (event.key === 'Escape' && draft !== value) { event.preventDefault(); setDraft(value) }
+    // The first Escape takes back what was typed, the next one leaves the panel.
+    if (event.key === 'Escape' && draft !== value) setDraft(value)
+    else event.continuePropagation()
   }
   const error = problemText(problem)
   return (

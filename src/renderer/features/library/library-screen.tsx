@@ -1,7 +1,7 @@
 /** All articles of the project: find, sort, narrow, fill in what is missing, and go on reading. */
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { FileInput, PanelRight } from 'lucide-react'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ArticleFilter, ArticleRow, ArticleSort } from '#contract/articles.ts'
 import { useCommands } from '../../state/commands.tsx'
 import { useLibraryView } from '../../state/library-view.ts'
@@ -33,6 +33,7 @@ export function LibraryScreen() {
   const [isEditing, setIsEditing] = useState(false)
   const onCursor = useCallback((row: ArticleRow | undefined, count: number | null) => { setCurrent(row); setTotal(count) }, [])
 
+  useEffect(() => gridRef.current?.focus({ preventScroll: true }), [])
   const toTop = (): void => {
     selection.moveTo(0)
     gridRef.current?.scrollTo({ top: 0 })

@@ -13,7 +13,7 @@ export function useFieldTexts(): Readonly<Record<EditableField, FieldText>> {
     author: { name: t`Author`, hint: '', direction: 'auto' },
     language: { name: t`Language`, hint: t`ar, en, fa…`, direction: 'ltr' },
     url: { name: t`Address`, hint: 'https://', direction: 'ltr' },
-    page_date: { name: t`Date on the page`, hint: t`Printed by the page, often not the day it appeared`, direction: 'ltr' },
+    page_date: { name: t`Date on the page`, hint: t`As printed by the page`, direction: 'ltr' },
   }
 }
 
