@@ -12,11 +12,10 @@ const spoken = (quote: string): string => (quote.length > SPOKEN ? `${quote.slic
 
 /** Text in the way a voice reads it: label, quote, which of how many; whose, where it is not one's own. */
 function describe(session: ReadingSession, entry: Entry): string {
-  const all = session.model.ordered()
   const label = session.labelTitle(entry.span.label)
   const quote = spoken(session.store.slice(entry))
-  const place = all.indexOf(entry) + 1
-  const total = all.length
+  const place = session.model.rank(entry) + 1
+  const total = session.model.ordered().length
   const name = session.annotatorName(entry.span.annotator)
   return session.isMine(entry) ? t`${label}, ${quote}, ${place} of ${total}` : t`${label}, ${quote}, by ${name}, ${place} of ${total}`
 }
@@ -68,7 +67,7 @@ export function stepSpan(session: ReadingSession, direction: 'forward' | 'backwa
   const all = session.model.ordered()
   const { selected, cursor } = session.state.getState()
   const current = selected === null ? undefined : session.model.get(selected)
-  const at = current === undefined ? -1 : all.indexOf(current)
+  const at = current === undefined ? -1 : session.model.rank(current)
   const position = cursor?.focus.start ?? 0
   const next = direction === 'forward'
     ? (at >= 0 ? all[at + 1] : all.find((entry) => entry.start >= position))

@@ -96,7 +96,7 @@ export function removeSpans(session: ReadingSession, entries: readonly Entry[]):
 
 /** The project's own answer replaces the draft, unless a later edit of the same span is on its way. */
 function accept(session: ReadingSession, span: Span): void {
-  if (!session.writer.keep.has(span.id) && session.delayed.key !== span.id && session.model.get(span.id) !== undefined) session.model.put(span)
+  if (!session.writer.keep.has(span.id) && session.delayed.key !== span.id) session.model.confirm(span)
 }
 
 function takeBack(session: ReadingSession, id: string, before: Span | null, error: unknown): void {

@@ -1,9 +1,10 @@
 /** What is being said about the text: the selected span with its claim and stances, or the article as a whole. */
 import { useLingui } from '@lingui/react/macro'
 import { PanelRightClose } from 'lucide-react'
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, memo, useDeferredValue, useRef } from 'react'
 import type { Article } from '#contract/articles.ts'
 import { IconButton } from '../../../ui/button.tsx'
+import type { Entry } from '../model/span-model.ts'
 import { useScreenLayout } from '../model/screen-layout.ts'
 import { useSelected, useSession } from '../screen/session-context.tsx'
 import { ArticleCard } from './article-card.tsx'
@@ -17,7 +18,8 @@ import './inspector.css'
 export function Inspector({ article }: { article: Article }) {
   const { t } = useLingui()
   const session = useSession()
-  const entry = useSelected()
+  // The text is painted first; the fields follow when the browser has time.
+  const entry = useDeferredValue(useSelected())
   const column = useRef<HTMLElement>(null)
   const wasOpen = useRef(false)
   const fold = useScreenLayout((state) => state.toggle)
@@ -36,19 +38,27 @@ export function Inspector({ article }: { article: Article }) {
   return (
     <aside className="inspector" ref={column} aria-label={t`Inspector`} onKeyDownCapture={note} onKeyUp={leave}>
       <div className="inspector-fold"><IconButton label={t`Fold the inspector away`} keys="I" icon={<PanelRightClose />} placement="left" onPress={() => fold('inspector')} /></div>
-      {entry === null ? (
-        <>
-          <ArticleCard article={article} />
-          <LayersCard />
-          <StanceList span={null} />
-        </>
-      ) : (
-        <>
-          <SpanCard key={entry.span.id} entry={entry} />
-          <ClaimCard key={`claim-${entry.span.id}`} entry={entry} />
-          <StanceList key={`stance-${entry.span.id}`} span={entry} />
-        </>
-      )}
+      <Cards entry={entry} article={article} />
     </aside>
   )
 }
+
+/** Drawn anew only for another span: the column itself is drawn at every step of the cursor. */
+const Cards = memo(function Cards({ entry, article }: { entry: Entry | null; article: Article }) {
+  if (entry === null) {
+    return (
+      <>
+        <ArticleCard article={article} />
+        <LayersCard />
+        <StanceList key="article" span={null} />
+      </>
+    )
+  }
+  return (
+    <>
+      <SpanCard key={entry.span.label} entry={entry} />
+      <ClaimCard entry={entry} />
+      <StanceList key="here" span={entry} />
+    </>
+  )
+})

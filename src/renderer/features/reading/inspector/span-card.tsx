@@ -33,8 +33,7 @@ export function SpanCard({ entry }: { entry: Entry }) {
 function Place({ entry }: { entry: Entry }) {
   const session = useSession()
   useSpansVersion()
-  const all = session.model.ordered()
-  const place = all.indexOf(entry) + 1
-  const total = all.length
+  const place = session.model.rank(entry) + 1
+  const total = session.model.ordered().length
   return <span className="card-place muted num"><Trans>span {place} of {total}</Trans></span>
 }

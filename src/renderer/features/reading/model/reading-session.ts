@@ -54,11 +54,13 @@ export class ReadingSession {
   /** The place whose stacked spans one goes through (UTF-16). */
   stackAt: number | null = null
 
+  readonly #colors: ReadonlyMap<string, string>
   readonly #layers: ReadonlyMap<string, number>
 
   constructor(parts: SessionParts) {
     this.parts = parts
     const { me, annotators } = parts
+    this.#colors = new Map(parts.codebook.labels.map((label) => [label.id, labelColor(label)]))
     this.#layers = new Map([me, ...annotators.filter((other) => other.id !== me.id)].map((annotator, at) => [annotator.id, at]))
     this.store = new TextStore(parts.article.text)
     this.units = new TextUnits(parts.article.text)
@@ -100,8 +102,7 @@ export class ReadingSession {
   }
 
   color(label: string): string {
-    const definition = this.label(label)
-    return definition === undefined ? UNKNOWN_LABEL_COLOR : labelColor(definition)
+    return this.#colors.get(label) ?? UNKNOWN_LABEL_COLOR
   }
 
   annotatorName(id: string): string {

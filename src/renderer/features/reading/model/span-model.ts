@@ -21,7 +21,8 @@ export class SpanModel {
   #byId = new Map<string, Entry>()
   #byOwner = new Map<number, Entry>()
   #nextOwner = 0
-  #ordered: readonly Entry[] | null = null
+  /** Shown entries by place; kept in order by insertion, since sorting all of them for one key press is seen. */
+  #ordered: Entry[] = []
   #hidden: ReadonlySet<string> = new Set()
   #listeners = new Set<() => void>()
   #version = 0
@@ -46,10 +47,15 @@ export class SpanModel {
     return this.#byId.get(id)
   }
 
-  /** Every span of a layer that is shown, by place. */
+  /** Every span of a layer that is shown, by place. The array changes with the spans. */
   ordered(): readonly Entry[] {
-    this.#ordered ??= [...this.#byId.values()].filter((entry) => this.#shows(entry)).sort((a, b) => a.start - b.start || b.end - a.end || (a.span.id < b.span.id ? -1 : 1))
     return this.#ordered
+  }
+
+  /** Where an entry stands in `ordered`, or -1. */
+  rank(entry: Entry): number {
+    const at = this.#place(entry)
+    return this.#ordered[at] === entry ? at : -1
   }
 
   /** Shown entries that touch `[start, end)`, each once, by start. */
@@ -69,6 +75,12 @@ export class SpanModel {
     const entry = this.#link(span, null, old?.owner)
     this.#changed()
     return entry
+  }
+
+  /** Takes the project's version of a span; nothing happens where it is what is here already. */
+  confirm(span: Span): void {
+    const old = this.#byId.get(span.id)
+    if (old !== undefined && !sameSpan(old.span, span)) this.put(span)
   }
 
   drop(id: string): void {
@@ -104,7 +116,24 @@ export class SpanModel {
   /** Annotators whose layers are not shown. */
   hide(annotators: ReadonlySet<string>): void {
     this.#hidden = annotators
+    this.#order()
     this.#changed()
+  }
+
+  #order(): void {
+    this.#ordered = [...this.#byId.values()].filter((entry) => this.#shows(entry)).sort(byPlace)
+  }
+
+  /** Index of the first entry that does not come before this one. */
+  #place(entry: Entry): number {
+    let low = 0
+    let high = this.#ordered.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (byPlace(this.#ordered[middle]!, entry) < 0) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   #shows(entry: Entry): boolean {
@@ -120,6 +149,7 @@ export class SpanModel {
       for (const part of entry.parts) intervals.push({ ...part, owner: entry.owner })
     })
     this.#index = new IntervalIndex(intervals)
+    this.#order()
     this.#changed()
   }
 
@@ -139,6 +169,7 @@ export class SpanModel {
     const around = this.#index.overlapping(parts[0]!.start, parts.at(-1)!.end).map((at) => this.#byOwner.get(at)!.lane)
     const entry = this.#entry(span, parts, lane ?? freeLane(around), owner)
     for (const part of parts) this.#index.insert({ ...part, owner })
+    if (this.#shows(entry)) this.#ordered.splice(this.#place(entry), 0, entry)
     return entry
   }
 
@@ -146,14 +177,18 @@ export class SpanModel {
     for (const part of entry.parts) this.#index.remove({ ...part, owner: entry.owner })
     this.#byId.delete(entry.span.id)
     this.#byOwner.delete(entry.owner)
+    const rank = this.rank(entry)
+    if (rank >= 0) this.#ordered.splice(rank, 1)
   }
 
   #changed(): void {
-    this.#ordered = null
     this.#version += 1
     for (const listener of this.#listeners) listener()
   }
 }
+
+/** By start, the outer before the inner, then by id. */
+const byPlace = (a: Entry, b: Entry): number => a.start - b.start || b.end - a.end || (a.span.id < b.span.id ? -1 : a.span.id > b.span.id ? 1 : 0)
 
 /** Whether two versions of a span are the same for the reader. */
 function sameSpan(a: Span, b: Span): boolean {

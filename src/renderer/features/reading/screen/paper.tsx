@@ -60,7 +60,7 @@ function useSurface(session: ReadingSession, scroller: RefObject<HTMLDivElement 
     if (scroller.current === null || host.current === null) return
     const { parts, store, model } = session
     const surface = new ReadingSurface({
-      scroller: scroller.current, host: host.current, store, model, labels: parts.codebook.labels,
+      scroller: scroller.current, host: host.current, store, model, labels: parts.codebook.labels, layers: Math.max(1, parts.annotators.length),
       language: parts.article.metadata.language, direction: articleDirection(session), face: (label, annotator) => session.face(label, annotator),
     })
     session.surface = surface

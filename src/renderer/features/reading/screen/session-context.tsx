@@ -1,5 +1,5 @@
 /** The open article for every part of the reading screen. Parts subscribe to the little that they show. */
-import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, useContext, useDeferredValue, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { ReadingSession } from '../model/reading-session.ts'
 import type { ReadingState } from '../model/reading-state.ts'
@@ -29,8 +29,8 @@ export function useSelected(): Entry | null {
   return useSyncExternalStore(session.model.subscribe, () => (id === null ? null : (session.model.get(id) ?? null)))
 }
 
-/** Rises whenever any span of the article changes. */
+/** Rises whenever any span of the article changed, once the change itself is painted: for counts and places. */
 export function useSpansVersion(): number {
   const { model } = useSession()
-  return useSyncExternalStore(model.subscribe, model.version)
+  return useDeferredValue(useSyncExternalStore(model.subscribe, model.version))
 }

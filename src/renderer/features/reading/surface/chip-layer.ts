@@ -13,11 +13,15 @@ export interface ChipFace {
 }
 
 interface SpanChip extends ChipRequest {
+  readonly inset: number
   readonly entry: Entry
   readonly face: ChipFace
 }
 
-type Anchor = Pick<ChipRequest, 'section' | 'x' | 'top' | 'rtl'>
+type Anchor = Pick<ChipRequest, 'section' | 'x' | 'top' | 'rtl'> & {
+  /** Distance from the side at which the chip begins: the right one over a right-to-left letter. */
+  readonly inset: number
+}
 
 /** Padding and border of a chip (pixels); its font is that of `.text-chip`. */
 const CHIP_PADDING = 9
@@ -75,7 +79,8 @@ export class ChipLayer {
     const section = this.#view.sectionOf(this.#view.store.paragraphAt(entry.start))
     const origin = origins.get(section) ?? this.#view.overlay(section).getBoundingClientRect()
     origins.set(section, origin)
-    const anchor = glyph === null ? null : { section, rtl: glyph.rtl, x: (glyph.rtl ? glyph.rect.right : glyph.rect.left) - origin.left, top: glyph.rect.top - origin.top }
+    const x = glyph === null ? 0 : (glyph.rtl ? glyph.rect.right : glyph.rect.left) - origin.left
+    const anchor = glyph === null ? null : { section, rtl: glyph.rtl, x, top: glyph.rect.top - origin.top, inset: glyph.rtl ? origin.width - x : x }
     this.#anchors.set(entry, anchor)
     return anchor
   }
@@ -91,22 +96,22 @@ export class ChipLayer {
     return width
   }
 
-  #draw({ request, folded, x, top, rtl }: ChipPlace<SpanChip>): void {
+  #draw({ request, folded, top, rtl }: ChipPlace<SpanChip>): void {
     const id = request.entry.span.id
     const overlay = this.#view.overlay(request.section)
     const names = [request, ...folded].map((one) => `${one.face.text}${one.face.mark === null ? '' : ` · ${one.face.mark}`}`)
-    const signature = [names.join(), x, top, rtl, request.section, request.rank, request.face.color].join('|')
+    const signature = [names.join(), request.inset, top, rtl, request.section, request.rank, request.face.color].join('|')
     const old = this.#shown.get(id)
     if (old?.signature === signature) return
     const element = old?.element ?? this.#view.host.ownerDocument.createElement('span')
-    element.className = request.rank === 0 ? 'text-chip selected' : 'text-chip'
+    element.className = `text-chip${request.rank === 0 ? ' selected' : ''}${request.face.mark === null ? '' : ' other'}`
     element.dataset.span = id
     element.title = names.join('\n')
     element.dir = 'auto'
     element.style.setProperty('--c', request.face.color)
     element.style.insetBlockStart = `${top}px`
-    element.style.left = rtl ? '' : `${x}px`
-    element.style.right = rtl ? `${overlay.clientWidth - x}px` : ''
+    element.style.left = rtl ? '' : `${request.inset}px`
+    element.style.right = rtl ? `${request.inset}px` : ''
     element.replaceChildren(request.face.text, ...this.#extras(request.face.mark, folded.length))
     if (element.parentElement !== overlay) overlay.append(element)
     this.#shown.set(id, { element, signature })

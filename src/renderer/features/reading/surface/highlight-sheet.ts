@@ -18,16 +18,19 @@ export type MarkName = (typeof MARKS)[number]
 const FIRST_LINE = 0.36
 const LANE_STEP = 0.2
 
-function spanRules(label: number, color: string): string[] {
+/** Only paragraphs of the text carry highlights: the browser works out every highlight's style for each element that may have one. */
+const ON = '.text-section > p'
+
+function spanRules(label: number, color: string, layers: number): string[] {
   const rules: string[] = []
   for (let lane = 0; lane < LANES; lane += 1) {
-    LAYER_LINES.forEach((line, layer) => {
+    LAYER_LINES.slice(0, layers).forEach((line, layer) => {
       const tint = layer === 0 ? (lane === 0 ? 13 : 7) : lane === 0 ? 7 : 4
-      rules.push(`::highlight(${spanHighlight(label, lane, layer)}){background-color:color-mix(in srgb,${color} ${tint}%,transparent);`
+      rules.push(`${ON}::highlight(${spanHighlight(label, lane, layer)}){background-color:color-mix(in srgb,${color} ${tint}%,transparent);`
         + `text-decoration:underline ${line} ${color} ${layer === 0 ? '2px' : layer === 3 ? '3px' : '1.5px'};text-underline-offset:${FIRST_LINE + lane * LANE_STEP}em;text-decoration-skip-ink:none}`)
     })
   }
-  rules.push(`::highlight(${selectedHighlight(label)}){background-color:color-mix(in srgb,${color} 22%,transparent)}`)
+  rules.push(`${ON}::highlight(${selectedHighlight(label)}){background-color:color-mix(in srgb,${color} 22%,transparent)}`)
   return rules
 }
 
@@ -40,9 +43,9 @@ const MARK_RULES: Record<MarkName, string> = {
   'mark-preview': 'background-color:color-mix(in srgb,var(--accent) 26%,transparent)',
 }
 
-/** All rules for a codebook, as the text of a style sheet. */
-export function highlightCss(labels: readonly Pick<LabelDefinition, 'id' | 'color'>[]): string {
-  const spans = labels.flatMap((label, at) => spanRules(at, labelColor(label)))
-  const marks = MARKS.map((name) => `::highlight(${name}){${MARK_RULES[name]}}`)
-  return [...spans, ...spanRules(-1, UNKNOWN_LABEL_COLOR), ...marks].join('\n')
+/** Rules for a codebook and as many layers as there are annotators (four styles of line at most), as the text of a style sheet. */
+export function highlightCss(labels: readonly Pick<LabelDefinition, 'id' | 'color'>[], layers: number): string {
+  const spans = labels.flatMap((label, at) => spanRules(at, labelColor(label), layers))
+  const marks = MARKS.map((name) => `${ON}::highlight(${name}){${MARK_RULES[name]}}`)
+  return [...spans, ...spanRules(-1, UNKNOWN_LABEL_COLOR, layers), ...marks].join('\n')
 }

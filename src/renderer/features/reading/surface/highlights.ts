@@ -20,13 +20,13 @@ export class HighlightSet {
   readonly #sheet = new CSSStyleSheet()
   readonly #document: Document
 
-  constructor(document: Document, labels: readonly Pick<LabelDefinition, 'id' | 'color'>[]) {
+  constructor(document: Document, labels: readonly Pick<LabelDefinition, 'id' | 'color'>[], layers: number) {
     assertHighlightSupport(globalThis)
     this.#document = document
-    this.#sheet.replaceSync(highlightCss(labels))
+    this.#sheet.replaceSync(highlightCss(labels, layers))
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#sheet]
     for (const label of [...labels.keys(), -1]) {
-      for (let lane = 0; lane < LANES; lane += 1) for (const layer of LAYER_LINES.keys()) this.#register(spanHighlight(label, lane, layer), lane)
+      for (let lane = 0; lane < LANES; lane += 1) for (const layer of LAYER_LINES.slice(0, layers).keys()) this.#register(spanHighlight(label, lane, layer), lane)
       this.#register(selectedHighlight(label), 0)
     }
     for (const name of MARKS) this.#register(name, 0)

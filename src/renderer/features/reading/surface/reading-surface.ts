@@ -22,6 +22,8 @@ export interface SurfaceParts extends ViewOptions {
   readonly store: TextStore
   readonly model: SpanModel
   readonly labels: readonly LabelDefinition[]
+  /** How many annotators there are. */
+  readonly layers: number
   readonly face: (label: string, annotator: string) => ChipFace
 }
 
@@ -55,7 +57,7 @@ export class ReadingSurface {
     this.#parts = parts
     const { host, scroller, store, model, labels } = parts
     this.view = new TextView(host, store, parts)
-    this.#highlights = new HighlightSet(host.ownerDocument, labels)
+    this.#highlights = new HighlightSet(host.ownerDocument, labels, parts.layers)
     const places = new Map(labels.map((label, at) => [label.id, at]))
     this.#spans = new SpanPainter(this.view, model, this.#highlights, (label) => places.get(label) ?? -1)
     this.#marks = new MarkPainter(this.view, this.#highlights)
@@ -123,7 +125,7 @@ export class ReadingSurface {
   /** Scrolls a place into the middle where it is not in view; resolves when it stands still. */
   async reveal(extent: Extent): Promise<void> {
     await settleIntoView(this.#parts.scroller, () => this.view.range({ start: extent.start, end: Math.max(extent.end, extent.start + 1) }), this.view.paragraphs[this.view.store.paragraphAt(extent.start)]!)
-    if (!this.#disposed) this.sync()
+    this.refresh()
   }
 
   /** The first position on the screen (UTF-16). */
