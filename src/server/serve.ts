@@ -51,8 +51,18 @@ export async function serve(args: readonly string[]): Promise<void> {
   process.exit(0)
 }
 
+/** Milliseconds. A signal may reach this process twice at once, by its group and by its parent; a later one is meant. */
+const ONE_SIGNAL = 1_000
+
+/** Resolves when the process is asked to end. Asked again while it closes, it ends at once. */
 const ended = (): Promise<void> => new Promise((resolve) => {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  let first = 0
+  const obey = (): void => {
+    first ||= Date.now()
+    resolve()
+    if (Date.now() - first > ONE_SIGNAL) process.exit(130)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, obey)
 })
 
 function orExit<T>(act: () => T, code: number): T {
