@@ -17,7 +17,7 @@ import { useSearch } from '../state/search.ts'
 /** Forgets all that belonged to the project before. */
 function enter(cache: QueryClient, project: ProjectSummary | null): void {
   cache.removeQueries({ predicate: (query) => query.queryKey[0] !== keys.host[0] && query.queryKey[0] !== keys.project[0] })
-  useLibraryView.setState({ sort: DEFAULT_SORT, filter: {} })
+  useLibraryView.setState({ sort: DEFAULT_SORT, filter: {}, cursor: 0 })
   useReadingTarget.setState({ target: null })
   useSearch.setState({ query: '', isOpen: false })
   useDialogs.getState().close()

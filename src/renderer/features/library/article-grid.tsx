@@ -1,13 +1,14 @@
 /** The list of articles: a grid that is drawn only where it is looked at, and worked entirely from the keyboard. */
 import { Trans, useLingui } from '@lingui/react/macro'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import type { ArticleRow, ArticleSort } from '#contract/articles.ts'
 import { matchesShortcut } from '../../ui/shortcut.ts'
 import { useColumns } from './columns.tsx'
 import { GridHead } from './grid-head.tsx'
 import { moveOf } from './grid-keys.ts'
 import { GridRow } from './grid-row.tsx'
+import { type EditableField, isEditable } from './metadata-fields.ts'
 import { useRows, type View } from './rows.ts'
 import type { LibrarySelection } from './use-selection.ts'
 
@@ -21,7 +22,8 @@ export interface ArticleGridProps {
   gridRef: RefObject<HTMLDivElement | null>
   onSort(sort: ArticleSort): void
   onOpen(row: ArticleRow): void
-  onEdit(): void
+  /** Edits the article under the cursor, from this field on. */
+  onEdit(field: EditableField): void
   onRemove(): void
   /** Told which article the cursor is on and how many there are. */
   onCursor(row: ArticleRow | undefined, total: number | null): void
@@ -43,6 +45,13 @@ export function ArticleGrid({ view, selection, gridRef, onSort, onOpen, onEdit, 
   })
   const rows = useRows(view, virtual.range?.startIndex ?? 0, virtual.range?.endIndex ?? 0)
   useEffect(() => { if (rows.total !== null) setTotal(rows.total) }, [rows.total])
+  // Coming back from another screen, the list stands where it was left.
+  const isBack = useRef(false)
+  useEffect(() => {
+    if (total === 0 || isBack.current) return
+    isBack.current = true
+    virtual.scrollToIndex(cursor, { align: 'center' })
+  }, [total, cursor, virtual])
 
   const current = rows.at(cursor)
   useEffect(() => onCursor(current, rows.total), [current, rows.total, onCursor])
@@ -61,7 +70,7 @@ export function ArticleGrid({ view, selection, gridRef, onSort, onOpen, onEdit, 
       : matchesShortcut(stroke, 'Space') ? () => { if (current !== undefined) selection.toggle(current.id, cursor) }
       : matchesShortcut(stroke, 'Mod+A') ? selection.selectAll
       : matchesShortcut(stroke, 'Escape') && selection.count(total) > 0 ? selection.clear
-      : matchesShortcut(stroke, 'F2') ? onEdit
+      : matchesShortcut(stroke, 'F2') ? () => onEdit('title')
       : matchesShortcut(stroke, 'Delete') ? onRemove
       : null
     if (act === null) return
@@ -72,7 +81,11 @@ export function ArticleGrid({ view, selection, gridRef, onSort, onOpen, onEdit, 
     gridRef.current?.focus({ preventScroll: true })
     if (event.shiftKey) selection.extendTo(index, rows.idsBetween)
     else if (event.ctrlKey || event.metaKey) selection.toggle(row.id, index)
-    else selection.moveTo(index)
+    else {
+      selection.moveTo(index)
+      const field = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-fill]')?.dataset['fill'] : undefined
+      if (isEditable(field)) onEdit(field)
+    }
   }
 
   return (

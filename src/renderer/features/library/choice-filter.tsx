@@ -32,8 +32,8 @@ export function ChoiceFilter(props: ChoiceFilterProps) {
   return (
     <DialogTrigger>
       <AriaButton className={`filter-chip${selected.length > 0 ? ' is-set' : ''}`}>
-        {name}
-        {selected.length > 0 && <span className="filter-value">: <bdi>{names[0] ?? ''}</bdi>{names.length > 1 && ` +${names.length - 1}`}</span>}
+        {name}{selected.length > 0 && ':'}
+        {selected.length > 0 && <span className="filter-value"><bdi>{names[0] ?? ''}</bdi>{names.length > 1 && ` +${names.length - 1}`}</span>}
         <ChevronDown aria-hidden="true" />
       </AriaButton>
       <Popover className="popover" placement="bottom start" offset={6}>
@@ -58,7 +58,7 @@ function Choices({ name, choices, selected, counts = [], isSingle = false, onCha
         </SearchField>
       )}
       <ListBox
-        className="filter-list" aria-label={name} selectionMode={isSingle ? 'single' : 'multiple'} autoFocus={choices.length <= FINDABLE}
+        className="filter-list" aria-label={name} escapeKeyBehavior="none" selectionMode={isSingle ? 'single' : 'multiple'} autoFocus={choices.length <= FINDABLE}
         selectedKeys={selected.map(keyOf)}
         onSelectionChange={(keys) => onChange(keys === 'all' ? choices.map((choice) => choice.value) : [...keys].map((key) => valueOf(String(key))))}
         renderEmptyState={() => <p className="filter-none muted"><Trans>Nothing here.</Trans></p>}

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from 'react'
 import type { ArticleRow, ArticleSort } from '#contract/articles.ts'
 import { formatDate, formatLanguage, formatNumber } from '../../ui/format.ts'
 import { ProgressMark } from '../../ui/progress-mark.tsx'
+import type { EditableField } from './metadata-fields.ts'
 
 export interface Column {
   readonly id: ArticleSort['by']
@@ -18,9 +19,9 @@ export function useColumns(): readonly Column[] {
   const { t } = useLingui()
   return useMemo(() => [
     { id: 'title', name: t`Title`, cell: (row) => <Title row={row} /> },
-    { id: 'outlet', name: t`Outlet`, cell: (row) => (row.outlet === null ? <Missing><Trans>no outlet</Trans></Missing> : <bdi>{row.outlet}</bdi>) },
-    { id: 'published', name: t`Date`, cell: (row) => (row.published === null ? <Missing><Trans>no date</Trans></Missing> : <span className="num">{formatDate(row.published)}</span>) },
-    { id: 'language', name: t`Language`, cell: (row) => (row.language === null ? <Missing><Trans>unknown</Trans></Missing> : formatLanguage(row.language)) },
+    { id: 'outlet', name: t`Outlet`, cell: (row) => (row.outlet === null ? <Missing field="outlet"><Trans>no outlet</Trans></Missing> : <bdi>{row.outlet}</bdi>) },
+    { id: 'published', name: t`Date`, cell: (row) => (row.published === null ? <Missing field="published"><Trans>no date</Trans></Missing> : <span className="num">{formatDate(row.published)}</span>) },
+    { id: 'language', name: t`Language`, cell: (row) => (row.language === null ? <Missing field="language"><Trans>unknown</Trans></Missing> : formatLanguage(row.language)) },
     { id: 'length', name: t`Length`, cell: (row) => <span className="num">{formatNumber(row.length)}</span> },
     { id: 'progress', name: t`Progress`, cell: (row) => <ProgressMark progress={row.progress} text /> },
     { id: 'spans', name: t`Labels`, cell: (row) => <Labels row={row} /> },
@@ -31,8 +32,9 @@ function Title({ row }: { row: ArticleRow }) {
   return <span className={`row-title one-line${row.untitled ? ' is-untitled' : ''}`} dir="auto">{row.title}</span>
 }
 
-function Missing({ children }: { children: ReactNode }) {
-  return <span className="missing">{children}</span>
+/** A click on it goes to the field that fills it. */
+function Missing({ field, children }: { field: EditableField; children: ReactNode }) {
+  return <span className="missing" data-fill={field}>{children}</span>
 }
 
 /** All labels of the article, and mine among them where others have worked on it too. */

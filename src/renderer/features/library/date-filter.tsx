@@ -17,8 +17,8 @@ export function DateFilter({ from, to, onChange }: DateFilterProps) {
   return (
     <DialogTrigger>
       <AriaButton className={`filter-chip${isSet ? ' is-set' : ''}`}>
-        <Trans>Date</Trans>
-        {isSet && <span className="filter-value">: {from === undefined ? '…' : formatDate(from)} – {to === undefined ? '…' : formatDate(to)}</span>}
+        {isSet ? <Trans>Date:</Trans> : <Trans>Date</Trans>}
+        {isSet && <span className="filter-value">{from === undefined ? '…' : formatDate(from)} – {to === undefined ? '…' : formatDate(to)}</span>}
         <ChevronDown aria-hidden="true" />
       </AriaButton>
       <Popover className="popover" placement="bottom start" offset={6}>

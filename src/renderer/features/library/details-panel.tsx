@@ -2,7 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { X } from 'lucide-react'
-import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { ArticleRow } from '#contract/articles.ts'
 import { useClient } from '../../state/client.tsx'
 import { reportError } from '../../state/errors.ts'
@@ -13,20 +13,31 @@ import { formatNumber } from '../../ui/format.ts'
 import { EDITABLE_FIELDS, type EditableField, isExpected, problemOf } from './metadata-fields.ts'
 import { type FieldText, useFieldTexts, useProblemText } from './use-field-texts.ts'
 
+export interface FieldFocus { readonly field: EditableField | null; readonly request: number }
+
 interface DetailsPanelProps {
   row: ArticleRow
-  firstField: RefObject<HTMLInputElement | null>
+  /** The field that takes the focus, each time the request rises. */
+  focus: FieldFocus
   onOpen(): void
   /** Gives the keyboard back to the list. */
   onLeave(): void
   onClose(): void
 }
 
-export function DetailsPanel({ row, firstField, onOpen, onLeave, onClose }: DetailsPanelProps) {
+export function DetailsPanel({ row, focus, onOpen, onLeave, onClose }: DetailsPanelProps) {
   const { t } = useLingui()
   const client = useClient()
   const article = useQuery({ queryKey: keys.article(row.id), queryFn: () => client.articles.get({ id: row.id }) }).data
   const texts = useFieldTexts()
+  const place = useRef<HTMLElement>(null)
+  const isLoaded = article !== undefined
+  const answered = useRef(0)
+  useEffect(() => {
+    if (focus.field === null || !isLoaded || answered.current === focus.request) return
+    answered.current = focus.request
+    place.current?.querySelector<HTMLInputElement>(`input[name="${focus.field}"]`)?.focus()
+  }, [focus, isLoaded])
   const save = (field: EditableField, value: string): void => {
     client.articles.edit({ ids: [row.id], patch: { [field]: value === '' ? null : value } }).catch(reportError)
   }
@@ -36,7 +47,7 @@ export function DetailsPanel({ row, firstField, onOpen, onLeave, onClose }: Deta
     onLeave()
   }
   return (
-    <aside className="details" aria-label={t`Details`} onKeyDown={onKeyDown}>
+    <aside ref={place} className="details" aria-label={t`Details`} onKeyDown={onKeyDown}>
       <header className="details-head">
         <h2 className="heading"><Trans>Details</Trans></h2>
         <IconButton label={t`Close details`} icon={<X />} onPress={onClose} />
@@ -44,8 +55,8 @@ export function DetailsPanel({ row, firstField, onOpen, onLeave, onClose }: Deta
       <p className="details-title read" dir="auto">{row.title}</p>
       <Button keys="Enter" onPress={onOpen}><Trans>Read</Trans></Button>
       <div className="details-fields">
-        {article !== undefined && EDITABLE_FIELDS.map((field, index) => (
-          <MetadataField key={`${row.id} ${field}`} field={field} text={texts[field]} value={article.metadata[field] ?? ''} onSave={(value) => save(field, value)} {...(index === 0 ? { inputRef: firstField } : {})} />
+        {article !== undefined && EDITABLE_FIELDS.map((field) => (
+          <MetadataField key={`${row.id} ${field}`} field={field} text={texts[field]} value={article.metadata[field] ?? ''} onSave={(value) => save(field, value)} />
         ))}
       </div>
       <dl className="details-facts">
@@ -61,11 +72,10 @@ interface MetadataFieldProps {
   field: EditableField
   text: FieldText
   value: string
-  inputRef?: RefObject<HTMLInputElement | null>
   onSave(value: string): void
 }
 
-function MetadataField({ field, text, value, inputRef, onSave }: MetadataFieldProps) {
+function MetadataField({ field, text, value, onSave }: MetadataFieldProps) {
   const { t } = useLingui()
   const [draft, setDraft] = useState(value)
   const problemText = useProblemText()
@@ -84,7 +94,7 @@ function MetadataField({ field, text, value, inputRef, onSave }: MetadataFieldPr
   const error = problemText(problem)
   return (
     <div className={value === '' && isExpected(field) ? 'is-missing-field' : ''}>
-      <TextField label={text.name} dir={text.direction} value={draft} onChange={setDraft} onBlur={commit} onKeyDown={onKeyDown} maxLength={2000} placeholder={text.hint !== '' ? text.hint : isExpected(field) ? t`missing` : ''} {...(error === undefined ? {} : { error })} {...(inputRef === undefined ? {} : { inputRef })} />
+      <TextField name={field} label={text.name} dir={text.direction} value={draft} onChange={setDraft} onBlur={commit} onKeyDown={onKeyDown} maxLength={2000} placeholder={text.hint !== '' ? text.hint : isExpected(field) ? t`missing` : ''} {...(error === undefined ? {} : { error })} />
     </div>
   )
 }

@@ -1,7 +1,8 @@
-/** The names of the columns; each sorts by its column, and again the other way round. */
+/** The names of the columns; each sorts by its column, then the other way round, then not at all. */
 import { useLingui } from '@lingui/react/macro'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { ArticleSort } from '#contract/articles.ts'
+import { DEFAULT_SORT } from '../../state/library-view.ts'
 import { CheckMark } from '../../ui/field.tsx'
 import { type Column, DESCENDING_FIRST } from './columns.tsx'
 
@@ -34,7 +35,9 @@ export function GridHead({ columns, sort, selected, total, onSort, onSelectAll, 
 
 function HeadCell({ column, sort, onSort }: { column: Column; sort: ArticleSort; onSort(sort: ArticleSort): void }) {
   const isSorted = sort.by === column.id
-  const next: ArticleSort = { by: column.id, descending: isSorted ? !sort.descending : DESCENDING_FIRST.includes(column.id) }
+  const first = DESCENDING_FIRST.includes(column.id)
+  // Once, the other way round, and back to the order of the files.
+  const next: ArticleSort = !isSorted ? { by: column.id, descending: first } : sort.descending === first ? { by: column.id, descending: !first } : DEFAULT_SORT
   return (
     <span role="columnheader" className={`cell cell-${column.id}`} aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
       <button type="button" className="head-button" onClick={() => onSort(next)}>

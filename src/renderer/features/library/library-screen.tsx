@@ -9,9 +9,10 @@ import { Button, IconButton } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { ArticleGrid } from './article-grid.tsx'
 import { BulkEditDialog } from './bulk-edit-dialog.tsx'
-import { DetailsPanel } from './details-panel.tsx'
+import { DetailsPanel, type FieldFocus } from './details-panel.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { useLibraryActions } from './library-actions.ts'
+import type { EditableField } from './metadata-fields.ts'
 import { only } from './selection.ts'
 import { SelectionBar } from './selection-bar.tsx'
 import { useSelection } from './use-selection.ts'
@@ -21,15 +22,14 @@ import './grid.css'
 export function LibraryScreen() {
   const { t } = useLingui()
   const commands = useCommands()
-  const { sort, filter, setSort, setFilter } = useLibraryView()
+  const { sort, filter, hasDetails, setSort, setFilter, setHasDetails } = useLibraryView()
   const view = useMemo(() => ({ sort, filter }), [sort, filter])
   const selection = useSelection()
   const actions = useLibraryActions(view)
   const gridRef = useRef<HTMLDivElement>(null)
-  const firstField = useRef<HTMLInputElement>(null)
   const [current, setCurrent] = useState<ArticleRow>()
   const [total, setTotal] = useState<number | null>(null)
-  const [hasDetails, setHasDetails] = useState(false)
+  const [focus, setFocus] = useState<FieldFocus>({ field: null, request: 0 })
   const [isEditing, setIsEditing] = useState(false)
   const onCursor = useCallback((row: ArticleRow | undefined, count: number | null) => { setCurrent(row); setTotal(count) }, [])
 
@@ -42,10 +42,10 @@ export function LibraryScreen() {
   const changeFilter = (next: ArticleFilter): void => { setFilter(next); selection.clear(); toTop() }
   const selected = selection.count(total ?? 0)
   const targets = selected > 0 ? selection.selection : only(current === undefined ? [] : [current.id])
-  const editDetails = (): void => {
+  const editDetails = (field: EditableField): void => {
     if (selected > 1) return setIsEditing(true)
     setHasDetails(true)
-    requestAnimationFrame(() => firstField.current?.focus())
+    setFocus(({ request }) => ({ field, request: request + 1 }))
   }
   const remove = (): void => actions.remove(targets, selection.clear)
   const isFiltered = Object.keys(filter).length > 0
@@ -71,7 +71,7 @@ export function LibraryScreen() {
         </div>
       </div>
       {hasDetails && current !== undefined && (
-        <DetailsPanel row={current} firstField={firstField} onOpen={() => commands.openArticle({ article: current.id })} onLeave={() => gridRef.current?.focus()} onClose={() => { setHasDetails(false); gridRef.current?.focus() }} />
+        <DetailsPanel row={current} focus={focus} onOpen={() => commands.openArticle({ article: current.id })} onLeave={() => gridRef.current?.focus()} onClose={() => { setHasDetails(false); setFocus((before) => ({ ...before, field: null })); gridRef.current?.focus() }} />
       )}
       {isEditing && <BulkEditDialog count={selected > 0 ? selected : 1} onSave={(patch) => actions.edit(targets, patch)} onClose={() => setIsEditing(false)} />}
     </div>

@@ -1,6 +1,7 @@
 /** The editable metadata of an article: which fields there are and what is wrong with a value. */
 export const EDITABLE_FIELDS = ['title', 'outlet', 'published', 'author', 'language', 'url', 'page_date'] as const
 export type EditableField = (typeof EDITABLE_FIELDS)[number]
+export const isEditable = (field: unknown): field is EditableField => (EDITABLE_FIELDS as readonly unknown[]).includes(field)
 export type MetadataPatch = Partial<Record<EditableField, string | null>>
 
 /** Fields that an article is expected to have, so that a gap is worth showing. */

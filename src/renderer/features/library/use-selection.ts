@@ -1,6 +1,7 @@
 /** Where the cursor of the library is, and which articles are selected. */
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { reportError } from '../../state/errors.ts'
+import { useLibraryView } from '../../state/library-view.ts'
 import { ALL, countOf, isSelected, NONE, only, type Selection, toggle, withRange } from './selection.ts'
 import type { Rows } from './rows.ts'
 
@@ -20,7 +21,7 @@ export interface LibrarySelection {
 }
 
 export function useSelection(): LibrarySelection {
-  const [cursor, setCursor] = useState(0)
+  const { cursor, setCursor } = useLibraryView()
   const [selection, setSelection] = useState<Selection>(NONE)
   // Where a range began and what was selected before it; rewritten by every step that is not part of a range.
   const range = useRef<{ anchor: number; before: Selection } | null>(null)
@@ -29,20 +30,20 @@ export function useSelection(): LibrarySelection {
   const moveTo = useCallback((index: number) => {
     range.current = null
     setCursor(index)
-  }, [])
+  }, [setCursor])
   const extendTo = useCallback((index: number, idsBetween: Rows['idsBetween']) => {
     const from = (range.current ??= { anchor: cursor, before: selection })
     setCursor(index)
     const round = (latestRange.current += 1)
     idsBetween(Math.min(from.anchor, index), Math.max(from.anchor, index))
       .then((ids) => { if (round === latestRange.current) setSelection(withRange(from.before, ids)) }, reportError)
-  }, [cursor, selection])
+  }, [cursor, selection, setCursor])
   const toggleOne = useCallback((id: string, index: number) => {
     range.current = null
     latestRange.current += 1
     setCursor(index)
     setSelection((current) => toggle(current, id))
-  }, [])
+  }, [setCursor])
   const set = useCallback((next: Selection) => {
     range.current = null
     latestRange.current += 1
