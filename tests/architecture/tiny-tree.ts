@@ -29,12 +29,13 @@ export const SOUND: Files = {
   'src/renderer/state/route.ts': `import 'zustand'\nimport '../transport/connect.ts'\nexport const route = 1`,
   'src/renderer/transport/connect.ts': `import '@orpc/client'\nimport '#contract'\nexport const connect = 1`,
   'src/renderer/ui/button.tsx': `import 'react-aria-components'\nimport '#core/text.ts'\nexport const button = 1`,
+  'src/renderer/ui/code/code.tsx': `import 'monaco-editor'`,
   'src/renderer/gallery/gallery.tsx': `import '@orpc/server'\nimport '../app/app.tsx'\nexport const gallery = 1`,
   'db/samples/build.ts': `import 'node:fs'\nimport '#core/text.ts'`,
   'tests/support/temp.ts': `import 'better-sqlite3'\nimport '../../src/backend/services/project.ts'\nexport const temp = 1`,
 }
 
-const PACKAGES = ['better-sqlite3', 'electron', 'ws', 'zod', '@orpc/contract', '@orpc/server', '@orpc/client', 'react', 'react-aria-components', 'zustand', 'vitest', 'left-pad']
+const PACKAGES = ['better-sqlite3', 'electron', 'ws', 'zod', '@orpc/contract', '@orpc/server', '@orpc/client', 'react', 'react-aria-components', 'zustand', 'vitest', 'left-pad', 'monaco-editor']
 
 /** Writes the tree, with `files` on top of it, into a new folder; calls `use` with that folder and takes it away again. */
 export function withTinyTree<T>(files: Files, use: (root: string) => T): T {

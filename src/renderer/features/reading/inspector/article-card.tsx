@@ -14,6 +14,7 @@ export function ArticleCard({ article }: { article: Article }) {
   const { t } = useLingui()
   const isLoaded = useReading((state) => state.loaded)
   const version = useSpansVersion()
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the spans change in place, and their version says when
   const { total, counts } = useMemo(() => countLabels(session), [session, version])
   const done = article.progress === 'done'
   return (
