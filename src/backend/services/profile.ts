@@ -1,5 +1,6 @@
 /** Who works on this machine: an annotator with an id that stays, and the device that stamps their writes. */
 import { uuidV7 } from '#core/identity/uuid.ts'
+import { colorOf } from '#core/identity/colors.ts'
 import type { Annotator } from '#core/identity/annotator.ts'
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
@@ -10,9 +11,6 @@ export interface Profile extends Annotator {
   /** Eight hex digits. */
   readonly device: string
 }
-
-/** Hues for annotators; told apart by letter and line style as well. */
-export const ANNOTATOR_COLORS = ['#4b46b0', '#b24a17', '#0d7377', '#a02c7a', '#5f7414', '#2563a8', '#6f5a45', '#2c7a4b'] as const
 
 const file = (dataFolder: string): string => join(dataFolder, 'profile.json')
 
@@ -37,7 +35,7 @@ export function saveProfile(dataFolder: string, profile: Profile): Profile {
 
 function newProfile(): Profile {
   const id = uuidV7(Date.now(), randomBytes(10))
-  return { id, name: systemName(), color: ANNOTATOR_COLORS[0], device: randomBytes(4).toString('hex') }
+  return { id, name: systemName(), color: colorOf(id), device: randomBytes(4).toString('hex') }
 }
 
 function systemName(): string {

@@ -133,8 +133,8 @@ export class OperationWriter {
     return result
   }
 
-  /** Writes rows; call it inside `transaction`. Returns those that really changed. */
-  put(changes: readonly RowChange[]): readonly RowChanged[] {
+  /** Writes rows; call it inside `transaction`. `text` is that of the article among them, where it is at hand. Returns those that really changed. */
+  put(changes: readonly RowChange[], text?: string): readonly RowChanged[] {
     const { db } = this.#project
     const { id: author, device } = this.#profile
     const now = this.#now()
@@ -150,7 +150,7 @@ export class OperationWriter {
     if (recorded === null && this.#step.kind === 'do') dropUndone(db, author)
     for (const change of changed) {
       this.#changed.push(change)
-      if (change.kind === 'article' && change.after && change.before?.['title'] !== change.after['title']) indexArticle(db, change.id)
+      if (change.kind === 'article' && change.after && change.before?.['title'] !== change.after['title']) indexArticle(db, change.id, text)
     }
     return changed
   }

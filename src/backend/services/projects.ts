@@ -1,5 +1,6 @@
 /** The projects that are open in this program: made, opened once, shared by the windows that use them, closed after the last. */
 import { codebookStamp, type Codebook } from '#core/codebook/codebook.ts'
+import { distinctColors } from '#core/identity/colors.ts'
 import { derivedId } from '#core/identity/ids.ts'
 import { nameProblem } from '#core/identity/name.ts'
 import { existsSync, mkdirSync } from 'node:fs'
@@ -108,9 +109,12 @@ export function samplePath(dataFolder: string): { path: string; exists: boolean 
 }
 
 export function summaryOf(project: Project): Summary {
+  const known = allAnnotators(project.db)
+  const annotators = distinctColors([...known.filter((it) => it.id !== project.me.id), project.me])
+  const me = annotators.find((it) => it.id === project.me.id)!
   return {
     path: project.path, name: projectName(project.path), articles: countOf(project.db, 'article'), spans: countOf(project.db, 'span'),
-    codebook: codebookStamp(project.codebook()), me: project.me, annotators: [...allAnnotators(project.db)], read_only: project.readOnly,
+    codebook: codebookStamp(project.codebook()), me, annotators: known.some((it) => it.id === me.id) ? annotators : annotators.filter((it) => it.id !== me.id), read_only: project.readOnly,
   }
 }
 

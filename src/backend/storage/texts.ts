@@ -1,5 +1,6 @@
 /** The frozen texts of articles, and the index over their folded form. */
 import { foldString } from '#core/text/fold.ts'
+import { spaceBetweenWords } from '#core/text/tokens.ts'
 import type { ReadableDb, WritableDb } from './handle.ts'
 import { readRow } from './rows.ts'
 import type { Content } from './row-kinds.ts'
@@ -25,11 +26,17 @@ export function readText(db: ReadableDb, article: string): { text: string; sha25
   return (statement(db, 'SELECT text, sha256, length FROM article_text WHERE article = ?').get(article) as { text: string; sha256: string; length: number } | undefined) ?? null
 }
 
-/** (Re)writes the index entry of an article from its text and title as they are now. */
-export function indexArticle(db: WritableDb, article: string): void {
-  const row = statement(db, 'SELECT number, title, text FROM article JOIN article_text ON article_text.article = article.id WHERE id = ?').get(article) as
-    { number: number; title: string | null; text: string }
-  statement(db, 'INSERT OR REPLACE INTO article_index (rowid, title, body) VALUES (?, ?, ?)').run(row.number, foldString(row.title ?? ''), foldString(row.text))
+const indexed = (text: string): string => spaceBetweenWords(foldString(text))
+
+/** (Re)writes the index entry of an article from its title as it is now and its text, which is read where it is not at hand. */
+export function indexArticle(db: WritableDb, article: string, text: string = readText(db, article)!.text): void {
+  const row = statement(db, 'SELECT number, title FROM article WHERE id = ?').get(article) as { number: number; title: string | null }
+  statement(db, 'INSERT OR REPLACE INTO article_index (rowid, title, body) VALUES (?, ?, ?)').run(row.number, indexed(row.title ?? ''), indexed(text))
+}
+
+/** Indexes every article: for an index that was made anew. */
+export function indexAllArticles(db: WritableDb): void {
+  for (const article of db.prepare('SELECT id FROM article WHERE deleted = 0').pluck().all() as string[]) indexArticle(db, article)
 }
 
 /** The article that came in under this id of its file, and from which file. */

@@ -1,5 +1,6 @@
 /** An import's view of an open project: rows are compared with what is there and written under one operation. */
 import { codebookStamp, type Codebook, type LabelDefinition } from '#core/codebook/codebook.ts'
+import { colorOf } from '#core/identity/colors.ts'
 import { derivedId } from '#core/identity/ids.ts'
 import { createOffsetTable } from '#core/text/offsets.ts'
 import { regionContent, relationContent, spanContent, stanceContent } from '../../storage/annotations.ts'
@@ -9,18 +10,18 @@ import { contentJson, type Content, type RowKind } from '../../storage/row-kinds
 import { readRow } from '../../storage/rows.ts'
 import { metadataColumns } from '../articles.ts'
 import { sha256 } from '../hash.ts'
-import { ANNOTATOR_COLORS } from '../profile.ts'
 import type { Project } from '../project.ts'
 import type { ImportPort, PutResult } from './import-port.ts'
 
 /** Hues for labels that came in without a definition. */
 const NEW_LABEL_COLORS = ['#6f5a45', '#2563a8', '#5f7414', '#0d7377', '#4b46b0', '#b24a17', '#2c7a4b', '#a02c7a'] as const
+/** Code points; each is one or two UTF-16 units. */
 const FIRST_LINE_LIMIT = 200
 
 /** The first line of a text that says anything, shortened, for articles without a title. */
 function firstLine(text: string): string {
   const line = /[^\s][^\n\r\u2028]*/u.exec(text)?.[0] ?? ''
-  return [...line].slice(0, FIRST_LINE_LIMIT).join('').trim()
+  return [...line.slice(0, 2 * FIRST_LINE_LIMIT)].slice(0, FIRST_LINE_LIMIT).join('').trim()
 }
 
 /** Everything that one import writes into `project` is one step of its history, called `why`. */
@@ -65,13 +66,12 @@ export function projectImportPort(project: Project, why: string, { undoable = tr
       const length = createOffsetTable(row.text).length
       insertText(db, { article: row.id, sha256: row.text_sha256, text: row.text, length, encoding: row.encoding, source_sha256: row.source_sha256 })
       const after: Content = { text_sha256: row.text_sha256, length, first_line: firstLine(row.text), source_id: row.source_id, ...metadataColumns(row.metadata) }
-      writer.put([{ kind: 'article', id: row.id, after }])
+      writer.put([{ kind: 'article', id: row.id, after }], row.text)
       return 'stored'
     },
 
     addAnnotator(id, name) {
-      const color = ANNOTATOR_COLORS[Number.parseInt(derivedId(sha256, 'annotator', id).slice(0, 8), 16) % ANNOTATOR_COLORS.length]! // from the id: the same on every machine
-      writer.put([{ kind: 'annotator', id, after: annotatorContent({ id, name, color }) }])
+      writer.put([{ kind: 'annotator', id, after: annotatorContent({ id, name, color: colorOf(id) }) }])
     },
     addActor: (actor) => { put('actor', actor.id, actorContent(actor)) },
     addTarget: (target) => { put('target', target.id, targetContent(target)) },
