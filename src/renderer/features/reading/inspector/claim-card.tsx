@@ -22,7 +22,7 @@ export function ClaimCard({ entry }: { entry: Entry }) {
   const { claim } = entry.span
   const known = useQuery({ queryKey: [...keys.claims(''), 'names'], queryFn: () => client.registries.claims({ query: '', limit: 200 }), enabled: claim !== null }).data
   const linked = known?.find((one) => one.id === claim)
-  const value = claim === null ? null : { id: claim, name: linked?.text ?? '…' }
+  const value = claim === null ? null : { id: claim, name: linked?.text ?? null }
   const search = async (query: string): Promise<Choice[]> => (await client.registries.claims({ query, limit: LIMIT })).map((one) => ({ id: one.id, name: one.text, detail: String(one.mentions) }))
   const unlikely = entry.span.label !== 'CLAIM' && claim === null
   return (

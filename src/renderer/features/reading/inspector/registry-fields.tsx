@@ -44,5 +44,5 @@ export function TargetField({ id, onChange, ...props }: RegistryFieldProps) {
   return <GrowingField {...props} value={value} queryKey={(query) => [...keys.targets(query), 'field']} search={search} onChoose={onChange} onCreate={create} />
 }
 
-/** What is not known yet is shown as being looked up, never as its id. */
-const choiceOf = (known: { readonly name: string } | undefined, id: string): Choice => ({ id, name: known?.name ?? '…' })
+/** What is not known yet is being looked up; its id is never shown. */
+const choiceOf = (known: { readonly name: string } | undefined, id: string): Choice => ({ id, name: known?.name ?? null })

@@ -52,7 +52,7 @@ function ChoiceList({ label, options, value, onChange, isDisabled = false, label
     >
       <Label className={labelHidden ? 'visually-hidden' : 'row-label'}>{label}</Label>
       <Button className="select-button"><SelectValue className="one-line" /><ChevronDown /></Button>
-      <Popover className="growing-list" offset={2}>
+      <Popover className="growing-list" offset={2} maxHeight={300}>
         <ListBox>
           {value !== null && <ListBoxItem id={NONE} className="growing-item muted">{t`not said`}</ListBoxItem>}
           {options.map((option) => <ListBoxItem key={option.id} id={option.id} textValue={option.name} className="growing-item"><bdi>{option.name}</bdi></ListBoxItem>)}

@@ -8,7 +8,8 @@ import './parts.css'
 
 export interface Choice {
   readonly id: string
-  readonly name: string
+  /** `null` while it is being looked up. */
+  readonly name: string | null
   /** Shown small beside the name. */
   readonly detail?: string
 }
@@ -32,23 +33,37 @@ export interface GrowingFieldProps {
 
 /** Id of the entry that makes a new one. */
 const CREATE = ' create'
+/** Tallest list (pixels). */
+export const LIST_HEIGHT = 300
+
+/** What is typed. It follows the value where that changes, and comes back to it with `reset`. */
+function useDraft(value: Choice | null) {
+  const [text, setText] = useState(value?.name ?? '')
+  const [typing, setTyping] = useState(false)
+  const id = value?.id ?? null
+  const name = value === null ? '' : value.name
+  const reset = (): void => { if (name !== null) setText(name) }
+  useEffect(reset, [id, name])
+  return { text, setText, typing, setTyping, reset }
+}
 
 export function GrowingField(props: GrowingFieldProps) {
   const { label, value, search, queryKey, onChoose, onCreate, suggestion = null, placeholder, isDisabled = false, inputRef, labelHidden = false } = props
   const { t } = useLingui()
-  const [text, setText] = useState(value?.name ?? '')
-  const [typing, setTyping] = useState(false)
-  useEffect(() => { setText(value?.name ?? '') }, [value?.id, value?.name])
+  const { text, setText, typing, setTyping, reset } = useDraft(value)
+  const [isSettled, setSettled] = useState(false)
   const query = typing ? text.trim() : ''
   const found = useQuery({ queryKey: queryKey(query), queryFn: () => search(query), placeholderData: (before) => before, enabled: typing })
   const items = itemsOf(found.data ?? [], query, suggestion, value)
 
   const choose = (key: Key | null): void => {
+    const item = items.find((one) => one.id === key)
     setTyping(false)
-    if (key === null) return setText(value?.name ?? '')
-    const id = String(key)
-    if (id.startsWith(CREATE)) onCreate(id.slice(CREATE.length))
-    else if (id !== value?.id) onChoose(id)
+    if (item === undefined) return reset()
+    setText(item.name ?? '')
+    setSettled(true)
+    if (item.id.startsWith(CREATE)) onCreate(item.id.slice(CREATE.length))
+    else if (item.id !== value?.id) onChoose(item.id)
   }
 
   return (
@@ -59,22 +74,23 @@ export function GrowingField(props: GrowingFieldProps) {
       onInputChange={(next) => { setText(next); if (next !== (value?.name ?? '')) setTyping(true) }}
       onSelectionChange={choose}
       onOpenChange={(open, trigger) => { if (open && trigger !== 'input') setTyping(true) }}
-      onBlur={() => { setTyping(false); setText(value?.name ?? '') }}
+      onBlur={() => { setTyping(false); setSettled(false); reset() }}
       selectedKey={null}
-      menuTrigger="focus"
+      // The list must not open again because what was chosen changes the text.
+      menuTrigger={isSettled ? 'manual' : 'focus'}
       allowsEmptyCollection={false}
       isDisabled={isDisabled}
     >
       <Label className={labelHidden ? 'visually-hidden' : 'row-label'}>{label}</Label>
       <div className="growing-box">
-        <Input className="growing-input" dir="auto" ref={inputRef} placeholder={placeholder ?? t`Type a name`} />
+        <Input className="growing-input" dir="auto" ref={inputRef} onInput={() => setSettled(false)} placeholder={placeholder ?? t`Type a name`} />
         {value !== null && !isDisabled && <button type="button" className="growing-clear" aria-label={t`Clear`} onClick={() => onChoose(null)}><X /></button>}
         <Button className="growing-open"><ChevronDown /></Button>
       </div>
-      <Popover className="growing-list" offset={2}>
+      <Popover className="growing-list" offset={2} maxHeight={LIST_HEIGHT}>
         <ListBox<Choice>>
           {(item) => (
-            <ListBoxItem id={item.id} textValue={item.name} className="growing-item">
+            <ListBoxItem id={item.id} textValue={item.name ?? ''} className="growing-item">
               {item.id.startsWith(CREATE) ? <><Plus /><span><Trans>New:</Trans> <bdi>{item.name}</bdi></span></> : <><bdi className="growing-name">{item.name}</bdi><span className="muted">{item.detail}</span></>}
             </ListBoxItem>
           )}

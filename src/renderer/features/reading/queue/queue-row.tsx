@@ -1,6 +1,7 @@
 /** One article of the list: title, outlet, date, and how far this annotator is with it. */
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ArticleRow } from '#contract/articles.ts'
+import { firstStrongDirection } from '#core/text/direction.ts'
 import { useCommands } from '../../../state/commands.tsx'
 import { formatDate } from '../../../ui/format.ts'
 import { ProgressMark } from '../../../ui/progress-mark.tsx'
@@ -10,7 +11,7 @@ export function QueueRow({ row, isCurrent }: { row: ArticleRow; isCurrent: boole
   const { t } = useLingui()
   return (
     <button type="button" className="queue-row" aria-current={isCurrent ? 'page' : undefined} onClick={() => commands.openArticle({ article: row.id })}>
-      <span className={row.untitled ? 'queue-title untitled' : 'queue-title'} dir="auto">{row.title}</span>
+      <span className={row.untitled ? 'queue-title untitled' : 'queue-title'} dir={firstStrongDirection(row.title) ?? 'rtl'}>{row.title}</span>
       <span className="queue-facts">
         {row.outlet === null ? <span className="missing"><Trans>no outlet</Trans></span> : <bdi className="one-line">{row.outlet}</bdi>}
         {row.published === null ? <span className="missing"><Trans>no date</Trans></span> : <span className="num">{formatDate(row.published)}</span>}

@@ -42,7 +42,7 @@ function useOpenSession(article: Article, codebook: Codebook, project: ProjectSu
   const cache = useQueryClient()
   const commands = useCommands()
   const session = useMemo(() => new ReadingSession({
-    article, codebook, client, cache, me: project.me, annotators: project.annotators, readOnly: project.read_only,
+    article, codebook, client, cache, me: project.me, annotators: [project.me, ...project.annotators.filter((other) => other.id !== project.me.id)], readOnly: project.read_only,
     openArticle: (id, span) => commands.openArticle({ article: id, span }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- a refetched article has the same text: what was painted stays
   }), [article.id, article.text_sha256, codebook, project.me.id])
