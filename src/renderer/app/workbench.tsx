@@ -3,9 +3,11 @@ import { useEffect } from 'react'
 import { Omnibox } from '../features/search/omnibox.tsx'
 import { ConnectionBanner } from '../features/shell/connection-banner.tsx'
 import { DropZone } from '../features/shell/drop-zone.tsx'
+import { NotLetIn } from '../features/shell/not-let-in.tsx'
 import { Shell } from '../features/shell/shell.tsx'
 import { StartScreen } from '../features/start/start-screen.tsx'
 import { useCommands } from '../state/commands.tsx'
+import { useWireState } from '../state/connection.tsx'
 import { useProject } from '../state/project.ts'
 import { followLocation } from '../state/route.ts'
 import { CommandsProvider } from './commands-provider.tsx'
@@ -29,6 +31,7 @@ function Frame() {
   const project = useProject()
   const commands = useCommands()
   const takeFiles = useTakeFiles()
+  const isRefused = useWireState() === 'refused'
   const isOpen = project !== null && project !== undefined
   useEffect(followLocation, [])
   useLiveProject(project)
@@ -38,7 +41,8 @@ function Frame() {
 
   return (
     <DropZone canImport={isOpen} onDrop={takeFiles}>
-      <ConnectionBanner />
+      {(project !== undefined || !isRefused) && <ConnectionBanner />}
+      {project === undefined && isRefused && <NotLetIn />}
       {project === null && <StartScreen />}
       {isOpen && <Shell project={project} search={<Omnibox />}><Screen /></Shell>}
       <Dialogs hasProject={isOpen} />

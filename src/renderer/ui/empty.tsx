@@ -5,7 +5,7 @@ import './empty.css'
 export function Empty({ title, children, actions }: { title: ReactNode; children?: ReactNode; actions?: ReactNode }) {
   return (
     <div className="empty">
-      <p className="empty-title">{title}</p>
+      <div className="empty-title">{title}</div>
       {children !== undefined && <div className="empty-text">{children}</div>}
       {actions !== undefined && <div className="empty-actions">{actions}</div>}
     </div>

@@ -20,6 +20,8 @@ export function Omnibox() {
   const { query, exact, isOpen, focusRequest, set } = useSearch()
   const place = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
+  // Where the keyboard was before: Escape gives it back.
+  const cameFrom = useRef<HTMLElement | null>(null)
   const [option, setOption] = useState(0)
   const results = useResults(query, exact, isOpen)
   const lines = useMemo(() => linesOf(results.hits), [results.hits])
@@ -49,12 +51,16 @@ export function Omnibox() {
       : matchesShortcut(event.nativeEvent, 'PageUp') ? () => setOption(Math.max(0, current - 8))
       : matchesShortcut(event.nativeEvent, 'Enter') ? () => { if (!results.isStale) go(options[current]) }
       : matchesShortcut(event.nativeEvent, 'Alt+E') ? () => set({ exact: !exact })
-      : matchesShortcut(event.nativeEvent, 'Escape') ? () => { if (isOpen) set({ isOpen: false }); input.current?.blur() }
+      : matchesShortcut(event.nativeEvent, 'Escape') ? () => { set({ isOpen: false }); if (cameFrom.current?.isConnected === true) cameFrom.current.focus(); else input.current?.blur() }
       : null
     if (act === null) return
     event.preventDefault()
     event.stopPropagation()
     act()
+  }
+  const onFocus = (from: EventTarget | null): void => {
+    if (from instanceof HTMLElement && place.current?.contains(from) === false) cameFrom.current = from
+    set({ isOpen: true })
   }
   const onBlur = (next: EventTarget | null): void => {
     if (next instanceof Node && place.current?.contains(next) === false) set({ isOpen: false })
@@ -68,7 +74,7 @@ export function Omnibox() {
           ref={input} type="text" dir="auto" spellCheck={false} autoComplete="off" role="combobox" aria-label={t`Search text`} aria-keyshortcuts="Control+K" aria-autocomplete="list"
           aria-expanded={isOpen} aria-controls={RESULTS_ID} {...(isOpen && options.length > 0 ? { 'aria-activedescendant': `${OPTION_ID}${current}` } : {})}
           placeholder={t`Search text…`} value={query} maxLength={1000}
-          onChange={(event) => set({ query: event.target.value, isOpen: true })} onFocus={() => set({ isOpen: true })} onClick={() => set({ isOpen: true })} onKeyDown={onKeyDown}
+          onChange={(event) => set({ query: event.target.value, isOpen: true })} onFocus={(event) => onFocus(event.relatedTarget)} onClick={() => set({ isOpen: true })} onKeyDown={onKeyDown}
         />
         {query === '' ? <Kbd keys="Mod+K" /> : (
           <button type="button" className="omni-clear" aria-label={t`Clear search`} onClick={() => { set({ query: '' }); input.current?.focus() }}><X /></button>

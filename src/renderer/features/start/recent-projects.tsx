@@ -30,6 +30,7 @@ export function RecentProjects() {
         <GridList
           className="recent-list"
           aria-label={t`Recent projects`}
+          autoFocus={recent.length > 0}
           items={recent.map((project) => ({ ...project, id: project.path }))}
           onAction={(path) => commands.openPath(String(path))}
           renderEmptyState={() => <Empty title={<Trans>No projects yet</Trans>}><Trans>Name one on the side, or open the sample to look around.</Trans></Empty>}
