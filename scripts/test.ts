@@ -45,13 +45,21 @@ if (unknown !== undefined) {
 
 rmSync(RESULTS, { recursive: true, force: true })
 mkdirSync(RESULTS, { recursive: true })
+/** Tests of the built program would each fail for the one reason that was told already. */
+const notBuilt = (): Counts => {
+  console.error('Not run: the build failed.')
+  return ofCheck(1)
+}
+
+let buildFailed = false
 let total = NONE
 const summary: string[] = []
 for (const [name, stage] of Object.entries(STAGES)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
   console.log(`\n== ${name}`)
   const began = Date.now()
-  const counts = await stage()
+  const counts = name === 'e2e' && buildFailed ? notBuilt() : await stage()
+  if (name === 'build') buildFailed = counts.failed > 0
   total = add(total, counts)
   summary.push(`${name.padEnd(13)} ${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} not meant for this host or machine` : ''} (${((Date.now() - began) / 1000).toFixed(1)} s)`)
 }
