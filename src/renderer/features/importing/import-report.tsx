@@ -28,7 +28,7 @@ export function ImportReportView({ state }: { state: Extract<ImportState, { phas
         <div><dt><Trans>spans</Trans></dt><dd className="num">{formatNumber(spans)}</dd></div>
         <div className={refused > 0 ? 'is-bad' : ''}><dt><Trans>refused</Trans></dt><dd className="num">{formatNumber(refused)}</dd></div>
       </dl></div>
-      {refused === 0 && <p className="muted"><Trans>Everything came in.</Trans></p>}
+      {refused === 0 && !cancelled && <p className="muted"><Trans>Everything came in.</Trans></p>}
       {rejected.length > 0 && (
         <section className="rejected">
           <header className="rejected-head">
