@@ -1,5 +1,5 @@
 -- What all migrations make together. Written by scripts/schema-snapshot.ts.
--- application_id 1213417561, user_version 30, page_size 16384
+-- application_id 1213417561, user_version 40, page_size 16384
 
 CREATE TABLE actor (
   id      TEXT PRIMARY KEY,
@@ -44,10 +44,7 @@ CREATE INDEX article_by_source_file ON article (deleted, source_file, id);
 
 CREATE INDEX article_by_source_id ON article (source_id) WHERE source_id IS NOT NULL;
 
-CREATE VIRTUAL TABLE article_index USING fts5 (
-  title, body, content = '', contentless_delete = 1,
-  tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co M*'"
-);
+CREATE VIRTUAL TABLE article_index USING fts5 (title, body, content = '', contentless_delete = 1, tokenize = 'ascii');
 
 CREATE TABLE article_text (
   article       TEXT PRIMARY KEY,

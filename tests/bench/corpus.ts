@@ -1,5 +1,6 @@
 /** The articles that benches work on: made once from a seed, kept in a temporary folder, found again by the hash of how they are made. */
 import { hash } from 'node:crypto'
+import { once } from 'node:events'
 import { createWriteStream, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -88,7 +89,7 @@ export async function corpusFile(name: string, shape: CorpusShape): Promise<stri
   if (existsSync(path)) return path
   const out = createWriteStream(`${path}.part`)
   for (const article of makeArticles(shape)) {
-    if (!out.write(`${JSON.stringify(article)}\n`)) await new Promise((resume) => out.once('drain', resume))
+    if (!out.write(`${JSON.stringify(article)}\n`)) await once(out, 'drain')
   }
   out.end()
   await finished(out)

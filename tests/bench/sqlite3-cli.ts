@@ -1,9 +1,11 @@
 /** The same rows for the sqlite3 command line: a script of statements with everything worked out beforehand, and the run of it. */
 import Database from 'better-sqlite3'
 import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { createWriteStream, rmSync } from 'node:fs'
 import { finished } from 'node:stream/promises'
 import { foldString } from '../../src/core/text/fold.ts'
+import { spaceBetweenWords } from '../../src/core/text/tokens.ts'
 import type { Run } from './rounds.ts'
 
 /** All that an import writes for each article without annotations. */
@@ -35,7 +37,7 @@ function* rowsOf(db: Database.Database, withIndex: boolean): Generator<string> {
   }
   if (!withIndex) return
   for (const { number, title, text } of db.prepare('SELECT number, title, text FROM article JOIN article_text ON article = id ORDER BY number').iterate() as Iterable<Row>) {
-    yield `INSERT INTO article_index (rowid, title, body) VALUES (${String(number)}, ${literal(foldString(String(title ?? '')))}, ${literal(foldString(String(text)))});\n`
+    yield `INSERT INTO article_index (rowid, title, body) VALUES (${String(number)}, ${literal(spaceBetweenWords(foldString(String(title ?? ''))))}, ${literal(spaceBetweenWords(foldString(String(text))))});\n`
   }
 }
 
@@ -57,7 +59,7 @@ PRAGMA cache_size = ${String(db.pragma('cache_size', { simple: true }))}; PRAGMA
     for (const statement of rowsOf(db, withIndex)) {
       count += 1
       const more = count % BATCH === 0 ? 'COMMIT;\nBEGIN;\n' : ''
-      if (!rows.write(statement + more)) await new Promise((resume) => rows.once('drain', resume))
+      if (!rows.write(statement + more)) await once(rows, 'drain')
     }
     rows.write('COMMIT;\nPRAGMA journal_mode = DELETE;\n')
   } finally {

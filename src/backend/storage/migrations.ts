@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { WritableDb } from './handle.ts'
+import { indexAllArticles } from './texts.ts'
 
 export interface Migration {
   readonly number: number
@@ -30,6 +31,9 @@ export function readMigrations(folder: string = join(databaseFolder(), 'migratio
 /** The schema that this program writes. */
 export const latestSchema = (migrations: readonly Migration[] = readMigrations()): number => migrations.at(-1)!.number
 
+/** What a step does beside its SQL, in the same transaction. */
+const ALONGSIDE: Readonly<Record<number, (db: WritableDb) => void>> = { 40: indexAllArticles }
+
 /** Brings a file up to date: each step and its number in one transaction, so that a step that fails leaves the version before it. Returns the numbers of the steps taken. */
 export function migrate(db: WritableDb, migrations: readonly Migration[] = readMigrations()): readonly number[] {
   const current = db.pragma('user_version', { simple: true }) as number
@@ -37,6 +41,7 @@ export function migrate(db: WritableDb, migrations: readonly Migration[] = readM
   for (const migration of due) {
     db.transaction(() => {
       db.exec(migration.sql)
+      ALONGSIDE[migration.number]?.(db)
       db.pragma(`user_version = ${migration.number}`)
     })()
   }

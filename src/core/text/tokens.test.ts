@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { foldString } from './fold.ts'
-import { tokenizeFolded } from './tokens.ts'
+import { spaceBetweenWords, tokenizeFolded } from './tokens.ts'
 
 const words = (text: string): string[] => tokenizeFolded(foldString(text)).map((token) => token.text)
 
@@ -18,4 +19,14 @@ test('a word knows its place in the folded text', () => {
   const folded = foldString('«كِتَابٌ» 𝒜x')
   for (const token of tokenizeFolded(folded)) expect(folded.slice(token.start, token.end)).toBe(token.text)
   expect(tokenizeFolded(folded).map((token) => token.start)).toEqual([1, 7])
+})
+
+test('what is cut at spaces is the same words, whatever stands between them', () => {
+  const text = fc.array(fc.oneof(fc.constantFrom('كتاب', 'ـ', '، ', '«', '😀', '𝒜', '\uE000', '\uFFFC', '5', '١', '\u{1F1EA}\u{1F1EC}', '\u{20000}', 'é', 'a'), fc.string({ unit: 'binary' })), { maxLength: 12 })
+  fc.assert(fc.property(text, (pieces) => {
+    const folded = foldString(pieces.join(''))
+    const spaced = spaceBetweenWords(folded)
+    expect(spaced.length).toBe(folded.length)
+    expect(spaced.split(' ').filter((word) => word !== '')).toEqual(tokenizeFolded(folded).map((token) => token.text))
+  }), { numRuns: 1000 })
 })
