@@ -1,6 +1,8 @@
 /** Builds the page of the reading screen, serves it on loopback and opens it in a browser of this machine. */
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { build, preview, type PreviewServer } from 'vite'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser, NO_BROWSER, QUIET_SWITCHES } from '../support/browser.ts'
 
@@ -16,8 +18,10 @@ export interface Stage {
 export async function openStage(): Promise<Stage> {
   const executablePath = findBrowser()
   if (executablePath === null) throw new Error(NO_BROWSER)
-  await build({ configFile: CONFIG })
-  const server: PreviewServer = await preview({ configFile: CONFIG, preview: { port: 0, host: '127.0.0.1' } })
+  const folder = await mkdtemp(join(tmpdir(), 'hashiya-page-'))
+  const output = { outDir: folder, emptyOutDir: true }
+  await build({ configFile: CONFIG, build: output })
+  const server: PreviewServer = await preview({ configFile: CONFIG, build: output, preview: { port: 0, host: '127.0.0.1' } })
   const browser: Browser = await chromium.launch({ executablePath, args: [...QUIET_SWITCHES] })
   const address = server.resolvedUrls?.local[0]
   if (address === undefined) throw new Error('the page is served nowhere')
@@ -35,6 +39,7 @@ export async function openStage(): Promise<Stage> {
     async close() {
       await browser.close()
       await server.close()
+      await rm(folder, { recursive: true, force: true })
     },
   }
 }

@@ -11,6 +11,6 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   plugins: [react(), babel({ presets: [linguiTransformerBabelPreset({ descriptorFields: 'message' }, { cwd: root })] })],
-  build: { outDir: resolve(root, '.cache/surface-page'), emptyOutDir: true, minify: false, assetsInlineLimit: 0 },
+  build: { minify: false, assetsInlineLimit: 0 },
   logLevel: 'warn',
 })

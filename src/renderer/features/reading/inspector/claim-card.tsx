@@ -38,7 +38,7 @@ export function ClaimCard({ entry }: { entry: Entry }) {
         placeholder={t`Link to a claim, or make one (M)`}
         isDisabled={!editable}
         onChoose={(id) => linkClaim(session, id)}
-        onCreate={(text) => void createClaim(session, text)}
+        onCreate={(text) => createClaim(session, text)}
       />
       {linked !== undefined && (
         <p className="claim-counts muted num">

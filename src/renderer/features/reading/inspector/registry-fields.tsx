@@ -25,8 +25,14 @@ export function ActorField({ id, onChange, ...props }: RegistryFieldProps) {
   const session = useSession()
   const actor = useQuery({ queryKey: [...keys.registries, 'actor', id], queryFn: () => client.registries.actor({ id: id! }), enabled: id !== null }).data
   const value = id === null ? null : choiceOf(actor, id)
-  const create = (name: string): void => {
-    session.writer.send([], () => client.registries.ensureActor({ name })).then((made) => { session.touched('registries'); onChange(made.id) }, reportError)
+  const create = async (name: string): Promise<void> => {
+    try {
+      const made = await session.writer.send([], () => client.registries.ensureActor({ name }))
+      session.touched('registries')
+      onChange(made.id)
+    } catch (error) {
+      reportError(error)
+    }
   }
   const search = async (query: string): Promise<Choice[]> => (await client.registries.actors({ query, limit: LIMIT })).map((one) => ({ id: one.id, name: one.name, detail: one.kind ?? '' }))
   return <GrowingField {...props} value={value} queryKey={(query) => [...keys.actors(query), 'field']} search={search} onChoose={onChange} onCreate={create} />
@@ -37,8 +43,14 @@ export function TargetField({ id, onChange, ...props }: RegistryFieldProps) {
   const session = useSession()
   const all = useQuery({ queryKey: [...keys.targets(''), 'names'], queryFn: () => client.registries.targets({ query: '', limit: 200 }), enabled: id !== null }).data
   const value = id === null ? null : choiceOf(all?.find((target) => target.id === id), id)
-  const create = (name: string): void => {
-    session.writer.send([], () => client.registries.ensureTarget({ name })).then((made) => { session.touched('registries'); onChange(made.id) }, reportError)
+  const create = async (name: string): Promise<void> => {
+    try {
+      const made = await session.writer.send([], () => client.registries.ensureTarget({ name }))
+      session.touched('registries')
+      onChange(made.id)
+    } catch (error) {
+      reportError(error)
+    }
   }
   const search = async (query: string): Promise<Choice[]> => (await client.registries.targets({ query, limit: LIMIT })).map((one) => ({ id: one.id, name: one.name, detail: one.kind ?? '' }))
   return <GrowingField {...props} value={value} queryKey={(query) => [...keys.targets(query), 'field']} search={search} onChoose={onChange} onCreate={create} />

@@ -21,8 +21,8 @@ export interface GrowingFieldProps {
   readonly queryKey: (query: string) => QueryKey
   readonly search: (query: string) => Promise<readonly Choice[]>
   readonly onChoose: (id: string | null) => void
-  /** Makes an entry of this name and chooses it. */
-  readonly onCreate: (name: string) => void
+  /** Makes an entry of this name and chooses it; resolves in either case when that is answered. */
+  readonly onCreate: (name: string) => Promise<void>
   /** A name that the text offers, to take with one press. */
   readonly suggestion?: string | null
   readonly placeholder?: string
@@ -36,21 +36,24 @@ const CREATE = ' create'
 /** Tallest list (pixels). */
 export const LIST_HEIGHT = 300
 
-/** What is typed. It follows the value where that changes, and comes back to it with `reset`. */
+/** What is typed and what was chosen. Both follow the value where that changes; `reset` brings its name back, unless a new one is being made. */
 function useDraft(value: Choice | null) {
   const [text, setText] = useState(value?.name ?? '')
+  const [chosen, setChosen] = useState<string | null>(value?.id ?? null)
   const [typing, setTyping] = useState(false)
   const id = value?.id ?? null
   const name = value === null ? '' : value.name
-  const reset = (): void => { if (name !== null) setText(name) }
-  useEffect(reset, [id, name])
-  return { text, setText, typing, setTyping, reset }
+  const isBeingMade = chosen?.startsWith(CREATE) === true
+  const reset = (): void => { if (name !== null && !isBeingMade) setText(name) }
+  useEffect(() => setChosen(id), [id])
+  useEffect(() => { if (name !== null) setText(name) }, [id, name])
+  return { text, setText, chosen, setChosen, typing, setTyping, reset }
 }
 
 export function GrowingField(props: GrowingFieldProps) {
   const { label, value, search, queryKey, onChoose, onCreate, suggestion = null, placeholder, isDisabled = false, inputRef, labelHidden = false } = props
   const { t } = useLingui()
-  const { text, setText, typing, setTyping, reset } = useDraft(value)
+  const { text, setText, chosen, setChosen, typing, setTyping, reset } = useDraft(value)
   const [isSettled, setSettled] = useState(false)
   const query = typing ? text.trim() : ''
   const found = useQuery({ queryKey: queryKey(query), queryFn: () => search(query), placeholderData: (before) => before, enabled: typing })
@@ -59,10 +62,12 @@ export function GrowingField(props: GrowingFieldProps) {
   const choose = (key: Key | null): void => {
     const item = items.find((one) => one.id === key)
     setTyping(false)
-    if (item === undefined) return reset()
+    // On leaving the field, what was chosen before comes once more.
+    if (item === undefined || key === chosen) return reset()
+    setChosen(item.id)
     setText(item.name ?? '')
     setSettled(true)
-    if (item.id.startsWith(CREATE)) onCreate(item.id.slice(CREATE.length))
+    if (item.id.startsWith(CREATE)) void onCreate(item.id.slice(CREATE.length)).finally(() => setChosen((now) => (now === item.id ? null : now)))
     else if (item.id !== value?.id) onChoose(item.id)
   }
 
@@ -75,7 +80,7 @@ export function GrowingField(props: GrowingFieldProps) {
       onSelectionChange={choose}
       onOpenChange={(open, trigger) => { if (open && trigger !== 'input') setTyping(true) }}
       onBlur={() => { setTyping(false); setSettled(false); reset() }}
-      selectedKey={null}
+      selectedKey={chosen}
       // The list must not open again because what was chosen changes the text.
       menuTrigger={isSettled ? 'manual' : 'focus'}
       allowsEmptyCollection={false}
@@ -84,7 +89,7 @@ export function GrowingField(props: GrowingFieldProps) {
       <Label className={labelHidden ? 'visually-hidden' : 'row-label'}>{label}</Label>
       <div className="growing-box">
         <Input className="growing-input" dir="auto" ref={inputRef} onInput={() => setSettled(false)} placeholder={placeholder ?? t`Type a name`} />
-        {value !== null && !isDisabled && <button type="button" className="growing-clear" aria-label={t`Clear`} onClick={() => onChoose(null)}><X /></button>}
+        {value !== null && !isDisabled && <button type="button" className="growing-clear" aria-label={t`Clear`} onClick={() => { setChosen(null); onChoose(null) }}><X /></button>}
         <Button className="growing-open"><ChevronDown /></Button>
       </div>
       <Popover className="growing-list" offset={2} maxHeight={LIST_HEIGHT}>

@@ -7,6 +7,7 @@ import { useProject } from '../../../state/project.ts'
 import { Empty } from '../../../ui/empty.tsx'
 import { Queue } from '../queue/queue.tsx'
 import { ReadingDesk } from './reading-desk.tsx'
+import { FoldedColumns } from './folded-columns.tsx'
 import { useScreenLayout } from '../model/screen-layout.ts'
 import './screen.css'
 
@@ -15,6 +16,7 @@ export function ReadingScreen({ articleId }: { articleId: string | null }) {
   return (
     <div className="reading">
       {isQueueOpen && <Queue current={articleId} />}
+      <FoldedColumns />
       {articleId === null ? <NoArticle /> : <OpenArticle key={articleId} id={articleId} />}
     </div>
   )

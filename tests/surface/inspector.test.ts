@@ -1,0 +1,108 @@
+/** Saying something about spans with the keyboard alone: speaker, claim, stance, note, region. */
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { click, codePoints, drag, painted, writes, written } from './on-page.ts'
+import { openStage, type Stage } from './open-page.ts'
+import { AWKWARD } from './page/texts.ts'
+
+let stage: Stage
+let page: Page
+
+beforeAll(async () => { stage = await openStage() }, 60_000)
+afterAll(() => stage.close())
+afterEach(() => page.close())
+
+const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.className ?? '')
+const press = async (...keys: readonly string[]): Promise<void> => { for (const key of keys) await page.keyboard.press(key) }
+const option = (name: string): Promise<void> => page.getByRole('option', { name }).first().waitFor()
+
+/** Selects the span in the text whose words these are. */
+async function choose(quote: string): Promise<void> {
+  await click(page, quote)
+  await page.getByRole('region', { name: 'Selected span' }).waitFor()
+}
+
+describe('the inspector by keyboard', () => {
+  it('names a known speaker and comes back to the text', async () => {
+    page = await stage.open()
+    await choose('هذه التعهدات')
+    await press('k')
+    await page.keyboard.type('ليلى')
+    await option('ليلى السرّاج')
+    await press('ArrowDown', 'Enter', 'Escape')
+    const [write] = await written(page, 1)
+    expect(write).toMatchObject({ what: 'updateSpan', input: { id: 's10', attributes: { speaker: { actor: 'a0', mention: null, implied: false } } } })
+    await expect.poll(focused).toContain('article-text')
+  })
+
+  it('makes a speaker who is new', async () => {
+    page = await stage.open()
+    await choose('هذه التعهدات')
+    await press('k')
+    await page.keyboard.type('مريم')
+    await option('New: مريم')
+    await press('ArrowDown', 'Enter')
+    const all = await written(page, 2)
+    expect(all.map((write) => write.what)).toEqual(['ensureActor', 'updateSpan'])
+    expect(all[1]).toMatchObject({ input: { attributes: { speaker: { actor: 'a2' } } } })
+    await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('مريم')
+  })
+
+  it('takes the words that name the speaker from the text', async () => {
+    page = await stage.open()
+    await choose('هذه التعهدات')
+    await page.getByRole('button', { name: 'Named here…' }).click()
+    await page.getByText('Choose the words that name the speaker').first().waitFor()
+    await drag(page, ['صحيفة', 1], ['صحيفة', 3])
+    await press('1')
+    const all = await written(page, 2)
+    expect(all.map((write) => write.what)).toEqual(['createSpan', 'updateSpan'])
+    const mention = (all[0]!.input as { id: string }).id
+    expect(all[1]).toMatchObject({ input: { id: 's10', attributes: { speaker: { mention } } } })
+  })
+
+  it('makes a claim of the registry from the span, in its own words', async () => {
+    page = await stage.open()
+    await choose('هذه التعهدات')
+    await press('m')
+    await option('New: هذه التعهدات تفتقر إلى ضمانات مكتوبة')
+    await press('ArrowUp', 'Enter')
+    expect((await written(page, 1))[0]).toMatchObject({ what: 'createClaim', input: { text: 'هذه التعهدات تفتقر إلى ضمانات مكتوبة', span: 's10' } })
+    await page.getByText('1 mention').waitFor()
+  })
+
+  it('writes a stance that stands on the span, with its holder', async () => {
+    page = await stage.open()
+    await choose('هذه التعهدات')
+    await press('t')
+    await option('ليلى السرّاج')
+    await page.keyboard.type('الضفة')
+    await page.waitForTimeout(250)
+    await press('ArrowDown', 'Enter')
+    const all = await written(page, 2)
+    expect(all[0]).toMatchObject({ what: 'createStance', input: { scope: 'span', span: 's10', evidence: ['s10'] } })
+    expect(all[1]).toMatchObject({ what: 'updateStance', input: { holder: 'a1' } })
+    await page.getByRole('radio', { name: '−2' }).click()
+    expect((await written(page, 3))[2]).toMatchObject({ input: { intensity: -2 } })
+  })
+
+  it('writes a note when one leaves it, once', async () => {
+    page = await stage.open()
+    await choose('هذه التعهدات')
+    await press('n')
+    await page.keyboard.type('مهم جداً')
+    await press('Control+Enter', 'Escape')
+    expect((await written(page, 1))[0]).toMatchObject({ what: 'updateSpan', input: { id: 's10', note: 'مهم جداً' } })
+    await page.waitForTimeout(150)
+    expect(await writes(page)).toHaveLength(1)
+  })
+
+  it('marks a paragraph as not body by two keys, and greys it', async () => {
+    page = await stage.open('bare')
+    await click(page, 'كلمة')
+    await press('p', 'r', '5')
+    const [start, end] = codePoints(AWKWARD, AWKWARD.split('\n').at(-2)!)
+    expect((await written(page, 1))[0]).toEqual({ what: 'markRegion', input: { article: 'main', start, end, kind: 'promo' } })
+    await expect.poll(() => painted(page, 'mark-region')).toContain(AWKWARD.split('\n').at(-2))
+  })
+})
