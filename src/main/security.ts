@@ -20,11 +20,14 @@ function harden(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }
 
+/** Text may be put on the clipboard, by a press of the user's only. Nothing may be read from it, and nothing else is granted. */
+const GRANTED: ReadonlySet<string> = new Set(['clipboard-sanitized-write'])
+
 /** Must run once Electron is ready, before the first window. */
 export function hardenSession(): void {
   const { defaultSession } = session
-  defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  defaultSession.setPermissionCheckHandler(() => false)
+  defaultSession.setPermissionRequestHandler((_contents, permission, answer) => answer(GRANTED.has(permission)))
+  defaultSession.setPermissionCheckHandler((_contents, permission) => GRANTED.has(permission))
   defaultSession.setDevicePermissionHandler(() => false)
   defaultSession.setDisplayMediaRequestHandler((_request, answer) => answer({}))
   // The spell checker would fetch its dictionaries from the network.
