@@ -1,6 +1,6 @@
 /** What comes in, what goes out, and whether all is sound. */
 import { basename, join } from 'node:path'
-import { exportArticles, importArticles, inspect as inspection, previewArticles, projectExportPort, projectImportPort, Refusal } from '../services/index.ts'
+import { exportArticles, importArticles, inspect as inspection, previewArticles, projectExportPort, projectImportPort, Refusal, type ExportEvent } from '../services/index.ts'
 import { reads, streamed, writes } from './base.ts'
 
 export const imports = {
@@ -19,8 +19,14 @@ export const exports_ = {
     if (downloads === null && input.path === null) throw new Refusal('REFUSED', 'Say where to write the file.')
     if (downloads !== null && input.path !== null) throw new Refusal('FORBIDDEN', 'A browser fetches its export; it cannot name a file on this machine.')
     const path = input.path ?? join(downloads!, `${basename(project.path, '.hashiya')}.jsonl`)
-    return streamed(exportArticles({ path, ...(signal ? { signal } : {}) }, projectExportPort(project)))
+    const events = exportArticles({ path, ...(signal ? { signal } : {}) }, projectExportPort(project))
+    return streamed(downloads === null ? events : namedForDownload(events))
   }),
+}
+
+/** A browser learns the name to fetch, not where the file lies. */
+async function* namedForDownload(events: AsyncIterable<ExportEvent>): AsyncGenerator<ExportEvent, void> {
+  for await (const event of events) yield event.kind === 'report' ? { ...event, report: { ...event.report, path: basename(event.report.path) } } : event
 }
 
 export const inspect = {

@@ -4,7 +4,6 @@ import type { Client } from '#contract'
 import { useClient } from '../../state/client.tsx'
 import { useConnection } from '../../state/connection.tsx'
 import { isAborted, reportError } from '../../state/errors.ts'
-import { baseName } from '../../ui/format.ts'
 
 type ExportEvent = Awaited<ReturnType<Client['exports']['run']>> extends AsyncIterable<infer Event> ? Event : never
 export type ExportReport = Extract<ExportEvent, { kind: 'report' }>['report']
@@ -38,11 +37,9 @@ export function useExport(): RunningExport {
           setState({ phase: 'running', done: event.done, total: event.total })
           continue
         }
-        if (connection.native !== null) return setState({ phase: 'done', report: event.report })
-        // In a browser the file lies with the server: what the user has is its name among the downloads.
-        const name = baseName(event.report.path)
-        await connection.download(name)
-        return setState({ phase: 'done', report: { ...event.report, path: name } })
+        // In a browser the file lies with the server: its path is the name to fetch it by.
+        if (connection.native === null) await connection.download(event.report.path)
+        return setState({ phase: 'done', report: event.report })
       }
       setState({ phase: 'ready' })
     } catch (error) {
