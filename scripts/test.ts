@@ -58,7 +58,7 @@ for (const [name, stage] of Object.entries(STAGES)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
   console.log(`\n== ${name}`)
   const began = Date.now()
-  const counts = name === 'e2e' && buildFailed ? notBuilt() : await stage()
+  const counts: Counts = name === 'e2e' && buildFailed ? notBuilt() : await stage()
   if (name === 'build') buildFailed = counts.failed > 0
   total = add(total, counts)
   summary.push(`${name.padEnd(13)} ${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} not meant for this host or machine` : ''} (${((Date.now() - began) / 1000).toFixed(1)} s)`)
