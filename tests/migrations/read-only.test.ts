@@ -1,4 +1,4 @@
-/** A project that may not be written opens for reading, with the reason; the test is another user where this one may do everything. */
+/** A project that may not be written opens for reading, with the reason. */
 import Database from 'better-sqlite3'
 import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readdirSync } from 'node:fs'
@@ -11,14 +11,13 @@ import { tempFolder } from '../support/temp-folder.ts'
 
 const at = tempFolder()
 const READER = new URL('../support/reader.ts', import.meta.url).pathname
-const NOBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
 const SETTINGS = { foreign_keys: 1, trusted_schema: 0, cell_size_check: 1, mmap_size: 0, busy_timeout: 2000, temp_store: 2 }
 
 interface Met { readonly readOnly?: string; readonly settings?: object; readonly write?: string; readonly error?: string }
 
 /** What somebody without rights meets. */
 function read(path: string): Met {
-  const run = spawnSync(process.execPath, [READER, path], { encoding: 'utf8', cwd: '/', ...NOBODY })
+  const run = spawnSync(process.execPath, [READER, path], { encoding: 'utf8' })
   if (run.stdout === '') throw new Error(run.stderr || String(run.error))
   return JSON.parse(run.stdout) as Met
 }
