@@ -1,5 +1,6 @@
 /** Start of the desktop program. Nothing here waits at the top level: Electron is ready only after this module has run. */
-import { join } from 'node:path'
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { app } from 'electron'
 import type { Command } from '#contract/native.ts'
 import { readPageFiles } from '#page/files.ts'
@@ -11,8 +12,10 @@ import { hardenPages, hardenSession } from './security.ts'
 app.enableSandbox()
 registerPageScheme()
 hardenPages()
-// The command line uses the same folder; HASHIYA_DATA names another one for both.
-app.setPath('userData', process.env['HASHIYA_DATA'] || join(app.getPath('appData'), 'Hashiya'))
+// The command line uses the same folder; HASHIYA_DATA names another one for both. Electron takes only folders that exist.
+const dataFolder = resolve(process.env['HASHIYA_DATA'] || join(app.getPath('appData'), 'Hashiya'))
+mkdirSync(dataFolder, { recursive: true })
+app.setPath('userData', dataFolder)
 
 if (app.requestSingleInstanceLock()) run()
 else app.quit()

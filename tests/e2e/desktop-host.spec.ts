@@ -61,14 +61,9 @@ test('the page gets no permission', async ({ host: { page } }) => {
 test('a message from any other sender gets no port', async ({ host: { app } }) => {
   const closed = await desktop(app).evaluate(async ({ BrowserWindow, ipcMain, MessageChannelMain }) => {
     const sender = BrowserWindow.getAllWindows()[0]?.webContents
-    const url = 'app://workbench/'
-    const frames = [
-      null,
-      { url: 'https://evil.example/', parent: null },
-      { url, parent: { url } },
-      // Looks right, and is not the main frame of the window it says it comes from.
-      { url, parent: null },
-    ]
+    const { frameTreeNodeId, processId } = sender?.mainFrame ?? {}
+    const own = { url: 'app://workbench/', parent: null, frameTreeNodeId, processId }
+    const frames = [null, { ...own, url: 'https://evil.example/' }, { ...own, parent: own }, { ...own, frameTreeNodeId: 4_711 }]
     return Promise.all(frames.map(async (senderFrame) => {
       const channels = [new MessageChannelMain(), new MessageChannelMain()]
       const told = channels.map(({ port1 }) => new Promise((done) => {

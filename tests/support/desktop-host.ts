@@ -18,6 +18,8 @@ export async function launchDesktop(kind: Exclude<HostOptions['hostKind'], 'web'
     env: { ...environment(), HASHIYA_DATA: dataFolder },
   })
   const page = await app.firstWindow()
+  // A window begins as an empty page, and loads ours from there.
+  await page.waitForURL((url) => url.protocol !== 'about:')
   let closed = false
   return {
     page,

@@ -1,8 +1,8 @@
 /** Electron's `app`: start, end and folders. */
 import { EventEmitter } from 'node:events'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { endChromium, profile, startChromium } from './chromium.ts'
 import { preventable } from './events.ts'
 import { gates } from './lifecycle.ts'
@@ -35,6 +35,8 @@ class App extends EventEmitter {
     return path
   }
   setPath(name: string, path: string): void {
+    if (!isAbsolute(path)) throw new Error('Path must be absolute')
+    if (!existsSync(path)) throw new Error(`Failed to set path: ${path} does not exist`)
     this.#paths.set(name, path)
   }
   getAppPath(): string {

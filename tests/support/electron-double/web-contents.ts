@@ -25,7 +25,7 @@ let last = 0
 export class WebContents extends EventEmitter {
   readonly id = ++last
   readonly window: PageWindow
-  readonly mainFrame = { url: '', parent: null }
+  readonly mainFrame = { url: '', parent: null, frameTreeNodeId: this.id, processId: this.id }
   readonly #preferences: WebPreferences
   readonly #attached: Promise<void>
   #target = ''
