@@ -1,6 +1,7 @@
 /** Commands that change what the screen shows or waits for. */
 import { t } from '@lingui/core/macro'
 import type { ReadingSession } from '../model/reading-session.ts'
+import { useScreenLayout } from '../model/screen-layout.ts'
 import { joinPart } from './edges.ts'
 import { deselect, selectSpan } from './select.ts'
 
@@ -24,14 +25,17 @@ export function toggleOthers(session: ReadingSession): void {
 
 export function setHidden(session: ReadingSession, hidden: ReadonlySet<string>): void {
   session.model.hide(hidden)
+  useScreenLayout.setState({ hidden })
   const { selected } = session.state.getState()
   const entry = selected === null ? undefined : session.model.get(selected)
   session.state.setState({ hidden, selected: entry !== undefined && hidden.has(entry.span.annotator) ? null : selected })
 }
 
 export function toggleInvisibles(session: ReadingSession): void {
-  session.state.setState(({ invisibles }) => ({ invisibles: !invisibles }))
-  session.announce(session.state.getState().invisibles ? t`Invisible characters are shown` : t`Invisible characters are hidden`)
+  const invisibles = !session.state.getState().invisibles
+  session.state.setState({ invisibles })
+  useScreenLayout.setState({ invisibles })
+  session.announce(invisibles ? t`Invisible characters are shown` : t`Invisible characters are hidden`)
 }
 
 /** Joins the picked text to the span that was selected last. */

@@ -20,11 +20,24 @@ export interface RegistryFieldProps {
 /** Entries asked for at once; typing narrows them. */
 const LIMIT = 30
 
+/** An actor by name; the name is `null` until it is known. */
+export function useActor(id: string | null): Choice | null {
+  const client = useClient()
+  const known = useQuery({ queryKey: [...keys.registries, 'actor', id], queryFn: () => client.registries.actor({ id: id! }), enabled: id !== null }).data
+  return id === null ? null : { id, name: known?.name ?? null }
+}
+
+/** A target by name; the name is `null` until it is known. */
+export function useTarget(id: string | null): Choice | null {
+  const client = useClient()
+  const all = useQuery({ queryKey: [...keys.targets(''), 'names'], queryFn: () => client.registries.targets({ query: '', limit: 200 }), enabled: id !== null }).data
+  return id === null ? null : { id, name: all?.find((target) => target.id === id)?.name ?? null }
+}
+
 export function ActorField({ id, onChange, ...props }: RegistryFieldProps) {
   const client = useClient()
   const session = useSession()
-  const actor = useQuery({ queryKey: [...keys.registries, 'actor', id], queryFn: () => client.registries.actor({ id: id! }), enabled: id !== null }).data
-  const value = id === null ? null : choiceOf(actor, id)
+  const value = useActor(id)
   const create = async (name: string): Promise<void> => {
     try {
       const made = await session.writer.send([], () => client.registries.ensureActor({ name }))
@@ -41,8 +54,7 @@ export function ActorField({ id, onChange, ...props }: RegistryFieldProps) {
 export function TargetField({ id, onChange, ...props }: RegistryFieldProps) {
   const client = useClient()
   const session = useSession()
-  const all = useQuery({ queryKey: [...keys.targets(''), 'names'], queryFn: () => client.registries.targets({ query: '', limit: 200 }), enabled: id !== null }).data
-  const value = id === null ? null : choiceOf(all?.find((target) => target.id === id), id)
+  const value = useTarget(id)
   const create = async (name: string): Promise<void> => {
     try {
       const made = await session.writer.send([], () => client.registries.ensureTarget({ name }))
@@ -55,6 +67,3 @@ export function TargetField({ id, onChange, ...props }: RegistryFieldProps) {
   const search = async (query: string): Promise<Choice[]> => (await client.registries.targets({ query, limit: LIMIT })).map((one) => ({ id: one.id, name: one.name, detail: one.kind ?? '' }))
   return <GrowingField {...props} value={value} queryKey={(query) => [...keys.targets(query), 'field']} search={search} onChoose={onChange} onCreate={create} />
 }
-
-/** What is not known yet is being looked up; its id is never shown. */
-const choiceOf = (known: { readonly name: string } | undefined, id: string): Choice => ({ id, name: known?.name ?? null })

@@ -9,7 +9,7 @@ import { ChoiceField, ChoiceRow } from '../parts/choice-field.tsx'
 import { DraftArea } from '../parts/text-fields.tsx'
 import { useSession } from '../screen/session-context.tsx'
 import { EvidenceField } from './evidence-field.tsx'
-import { ActorField, TargetField } from './registry-fields.tsx'
+import { ActorField, TargetField, useActor, useTarget } from './registry-fields.tsx'
 
 const CONFIDENCES = [0.2, 0.4, 0.6, 0.8, 1] as const
 
@@ -24,15 +24,19 @@ export function StanceCard({ stance, isNew }: { stance: Stance; isNew: boolean }
   useEffect(() => { if (isNew) holder.current?.focus() }, [isNew])
   return (
     <section className="card stance" aria-label={t`Stance`}>
-      <ActorField label={t`Holder`} id={stance.holder} isDisabled={isDisabled} placeholder={t`Who holds it`} inputRef={holder} suggestion={session.parts.article.metadata.outlet} onChange={(id) => set({ holder: id })} />
-      <TargetField label={t`Toward`} id={stance.target} isDisabled={isDisabled} placeholder={t`What it is about`} onChange={(id) => set({ target: id })} />
-      <ValueField stance={stance} isDisabled={isDisabled} onChange={set} />
-      <IntensityField stance={stance} isDisabled={isDisabled} onChange={set} />
-      <footer className="stance-foot">
+      <header className="stance-head">
         <button type="button" className="more-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{isOpen ? <ChevronDown /> : <ChevronRight />}<Summary stance={stance} /></button>
         {!isDisabled && <IconButton label={t`Remove this stance`} icon={<Trash2 />} placement="left" onPress={() => removeStance(session, stance)} />}
-      </footer>
-      {isOpen && <Details stance={stance} isDisabled={isDisabled} onChange={set} />}
+      </header>
+      {isOpen && (
+        <>
+          <ActorField label={t`Holder`} id={stance.holder} isDisabled={isDisabled} placeholder={t`Who holds it`} inputRef={holder} suggestion={session.parts.article.metadata.outlet} onChange={(id) => set({ holder: id })} />
+          <TargetField label={t`Toward`} id={stance.target} isDisabled={isDisabled} placeholder={t`What it is about`} onChange={(id) => set({ target: id })} />
+          <ValueField stance={stance} isDisabled={isDisabled} onChange={set} />
+          <IntensityField stance={stance} isDisabled={isDisabled} onChange={set} />
+          <Details stance={stance} isDisabled={isDisabled} onChange={set} />
+        </>
+      )}
     </section>
   )
 }
@@ -50,13 +54,16 @@ function IntensityField({ stance, isDisabled, onChange }: PartProps) {
   const { t } = useLingui()
   const { min, max } = useSession().parts.codebook.stance.intensity
   const steps = Array.from({ length: Math.floor(max) - Math.ceil(min) + 1 }, (_, at) => Math.ceil(min) + at)
-  const sign = (step: number): string => (step < 0 ? `−${-step}` : step > 0 ? `+${step}` : '0')
-  return <ChoiceRow label={t`Strength`} options={steps.map((step) => ({ id: String(step), name: sign(step) }))} value={stance.intensity === null ? null : String(stance.intensity)} isDisabled={isDisabled} onChange={(value) => onChange({ intensity: value === null ? null : Number(value) })} />
+  return <ChoiceRow label={t`Strength`} options={steps.map((step) => ({ id: String(step), name: signed(step) }))} value={stance.intensity === null ? null : String(stance.intensity)} isDisabled={isDisabled} onChange={(value) => onChange({ intensity: value === null ? null : Number(value) })} />
 }
 
+/** The stance in two lines: who, toward what, how; then how it is said, by whom it was read. */
 function Summary({ stance }: { stance: Stance }) {
   const session = useSession()
   const { t } = useLingui()
+  const holder = useActor(stance.holder)
+  const target = useTarget(stance.target)
+  const value = session.parts.codebook.stance.values.find((one) => one.id === stance.value)?.title ?? stance.value
   const scopes = { article: t`article`, paragraph: t`paragraph`, sentence: t`sentence`, span: t`span` }
   const facts = [
     scopes[stance.scope],
@@ -66,8 +73,22 @@ function Summary({ stance }: { stance: Stance }) {
     stance.evidence.length === 0 ? null : t`${stance.evidence.length} evidence`,
     stance.annotator === session.parts.me.id ? null : session.annotatorName(stance.annotator),
   ]
-  return <span className="muted">{facts.filter((fact) => fact !== null).join(' · ')}</span>
+  return (
+    <span className="stance-summary">
+      <span className="stance-who">
+        {holder === null ? <span className="missing"><Trans>no holder</Trans></span> : <bdi>{holder.name}</bdi>}
+        <span aria-hidden="true" className="stance-arrow">→</span>
+        {target === null ? <span className="missing"><Trans>no target</Trans></span> : <bdi>{target.name}</bdi>}
+      </span>
+      <span className="muted">
+        {value !== null && <strong className="stance-value">{value}{stance.intensity === null ? '' : ` ${signed(stance.intensity)}`}</strong>}
+        {[value === null ? null : '', ...facts].filter((fact) => fact !== null).join(' · ')}
+      </span>
+    </span>
+  )
 }
+
+const signed = (step: number): string => (step < 0 ? `−${-step}` : step > 0 ? `+${step}` : '0')
 
 function Details({ stance, isDisabled, onChange }: PartProps) {
   const { t } = useLingui()

@@ -3,8 +3,10 @@ import { keys } from '../../../state/keys.ts'
 import { reportError } from '../../../state/errors.ts'
 import type { ReadingSession } from './reading-session.ts'
 
-/** How long to wait after a change before asking again (ms): what this window did itself is on the screen already. */
+/** Pause in this window's own writes before asking again (ms): what it did itself is on the screen already. */
 const QUIET = 600
+/** What others did is asked for after this (ms), so that changes which come together are asked for once. */
+const SOON = 40
 
 export class AnnotationFeed {
   readonly #session: ReadingSession
@@ -42,10 +44,12 @@ export class AnnotationFeed {
 
   #later(): void {
     clearTimeout(this.#timer)
+    const { writer, delayed } = this.#session
+    const isBusy = (): boolean => !writer.idle || delayed.key !== null || writer.quietFor < QUIET
     this.#timer = setTimeout(() => {
-      if (this.#session.writer.idle && this.#session.delayed.key === null) void this.read()
-      else this.#later()
-    }, QUIET)
+      if (isBusy()) this.#later()
+      else void this.read()
+    }, isBusy() ? QUIET : SOON)
   }
 
   /** Asks now, e.g. after an undo. */

@@ -37,7 +37,7 @@ export class ReadingSession {
   readonly store: TextStore
   readonly units: TextUnits
   readonly model: SpanModel
-  readonly state: ReadingStore = createReadingStore()
+  readonly state: ReadingStore
   readonly writer = new Writer()
   readonly delayed = new Delayed()
   /** The painted text, while it is mounted. */
@@ -65,6 +65,9 @@ export class ReadingSession {
     this.store = new TextStore(parts.article.text)
     this.units = new TextUnits(parts.article.text)
     this.model = new SpanModel(this.store, (annotator) => this.layerOf(annotator))
+    const { hidden, invisibles } = useScreenLayout.getState()
+    this.state = createReadingStore({ hidden, invisibles })
+    this.model.hide(hidden)
   }
 
   /** 0 is this window's annotator; the others follow in the project's order. */

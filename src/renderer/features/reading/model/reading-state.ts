@@ -49,7 +49,8 @@ export type InspectorPart = 'first' | 'label' | 'note' | 'speaker' | 'claim' | '
 
 export type ReadingStore = StoreApi<ReadingState>
 
-export const createReadingStore = (): ReadingStore => createStore<ReadingState>(() => ({
-  unit: 'word', cursor: null, selected: null, edge: 'end', stances: [], loaded: false, hidden: new Set(), invisibles: false,
+export const createReadingStore = (kept: Pick<ReadingState, 'hidden' | 'invisibles'>): ReadingStore => createStore<ReadingState>(() => ({
+  ...kept,
+  unit: 'word', cursor: null, selected: null, edge: 'end', stances: [], loaded: false,
   find: null, picking: null, marking: false, announcement: { text: '', count: 0 }, inspect: null,
 }))

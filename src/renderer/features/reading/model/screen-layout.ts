@@ -1,9 +1,12 @@
-/** Which columns of the reading screen are open, kept while one goes from article to article. */
+/** What of the reading screen is open and shown, kept while one goes from article to article. */
 import { create } from 'zustand'
 
 interface ScreenLayout {
   readonly queue: boolean
   readonly inspector: boolean
+  /** Annotators whose layers are not shown. */
+  readonly hidden: ReadonlySet<string>
+  readonly invisibles: boolean
   toggle(column: 'queue' | 'inspector'): void
   open(column: 'queue' | 'inspector'): void
 }
@@ -11,6 +14,8 @@ interface ScreenLayout {
 export const useScreenLayout = create<ScreenLayout>((set) => ({
   queue: true,
   inspector: true,
+  hidden: new Set(),
+  invisibles: false,
   toggle: (column) => set((state) => ({ [column]: !state[column] })),
   open: (column) => set({ [column]: true }),
 }))

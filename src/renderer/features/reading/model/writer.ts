@@ -4,6 +4,7 @@ export class Writer {
   #last: Promise<unknown> = Promise.resolve()
   readonly #onTheWay = new Map<string, number>()
   #waiting = 0
+  #answered = Number.NEGATIVE_INFINITY
 
   /** Ids whose requests have not been answered. */
   get keep(): ReadonlySet<string> {
@@ -14,6 +15,11 @@ export class Writer {
     return this.#waiting === 0
   }
 
+  /** Milliseconds since the last answer came. */
+  get quietFor(): number {
+    return performance.now() - this.#answered
+  }
+
   /** Runs a call after all calls before it, whether those succeeded or not. Comes back with the call's own result or error. */
   send<T>(ids: readonly string[], call: () => Promise<T>): Promise<T> {
     this.#waiting += 1
@@ -21,6 +27,7 @@ export class Writer {
     const answer = this.#last.then(call)
     const done = (): void => {
       this.#waiting -= 1
+      this.#answered = performance.now()
       for (const id of ids) {
         const left = this.#onTheWay.get(id)! - 1
         if (left === 0) this.#onTheWay.delete(id)

@@ -11,15 +11,15 @@ export function useReadingTargetOf(session: ReadingSession): void {
   const request = target?.request
   useEffect(() => {
     if (target === null) return
-    let given_up = false
+    let hasMovedOn = false
     const go = async (): Promise<void> => {
       if (target.search !== null) await findInArticle(session, target.search.query, target.search.exact, target.search.start)
-      if (target.focusSpan === null) return
-      await session.feed?.again()
-      if (!given_up) selectSpan(session, target.focusSpan)
+      // An undo that leaves nothing to select still changed what is painted.
+      if (session.state.getState().loaded || target.focusSpan !== null) await session.feed?.again()
+      if (!hasMovedOn && target.focusSpan !== null) selectSpan(session, target.focusSpan)
     }
     go().catch(reportError)
-    return () => { given_up = true }
+    return () => { hasMovedOn = true }
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the same place asked for twice is two requests
   }, [session, request])
 }
