@@ -9,7 +9,8 @@ import { type Desktop, startDesktop } from './desktop.ts'
 import { readLaunch } from './launch.ts'
 import { hardenPages, hardenSession } from './security.ts'
 
-app.enableSandbox()
+// Where somebody starts Chromium without its sandbox (root, some test machines), demanding it would end every page at once.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerPageScheme()
 hardenPages()
 // The command line uses the same folder; HASHIYA_DATA names another one for both. Electron takes only folders that exist.

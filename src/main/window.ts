@@ -5,7 +5,7 @@ import { PAGE_ORIGIN } from '#contract/bridge.ts'
 import { titleOf } from './native-router.ts'
 
 /** Colour before the first paint: the paper of the page, so that opening does not flash. */
-const PAPER = { light: '#faf7f2', dark: '#1c1a17' }
+const PAPER = { light: '#f4f2ee', dark: '#161513' }
 
 export function createWindow(): BrowserWindow {
   const window = new BrowserWindow({

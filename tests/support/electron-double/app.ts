@@ -11,10 +11,10 @@ import { openWindows } from './windows.ts'
 
 class App extends EventEmitter {
   readonly isPackaged = false
+  readonly commandLine = { hasSwitch: (name: string): boolean => gates.switches.includes(name) }
   name = 'Electron'
   readonly #paths = new Map([['appData', profile], ['userData', join(profile, 'userData')], ['temp', tmpdir()], ['home', homedir()], ['exe', process.execPath]])
   readonly #ready = Promise.withResolvers<void>()
-  #sandboxed = false
 
   whenReady(): Promise<void> {
     return this.#ready.promise
@@ -47,11 +47,6 @@ class App extends EventEmitter {
   }
   enableSandbox(): void {
     if (gates.isReady) throw new Error('app.enableSandbox() can only be called before app is ready')
-    this.#sandboxed = true
-  }
-  /** @internal */
-  get isSandboxed(): boolean {
-    return this.#sandboxed
   }
   getAppMetrics(): { type: string; pid: number; name: string }[] {
     return utilityMetrics()

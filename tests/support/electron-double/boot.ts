@@ -18,6 +18,7 @@ process.argv = [process.execPath, app, ...given.slice(given.indexOf(app) + 1)]
 Object.assign(process, { type: 'browser', resourcesPath: root, defaultApp: true })
 Object.assign(process.versions, { electron: '45.0.0-double' })
 gates.appPath = root
+gates.switches = given.filter((arg) => arg.startsWith('--')).map((arg) => arg.slice(2).split('=', 1)[0] ?? '')
 
 const stuck = setTimeout(() => {
   console.error('[double] The main module has not finished: an `await app.whenReady()` at its top level hangs real Electron. Use `.then()`.')

@@ -10,6 +10,8 @@ if (!process.execArgv.some((arg) => arg.startsWith('--inspect'))) released.resol
 export const gates = {
   /** Folder of the app. */
   appPath: '',
+  /** Switches of the command line, without their dashes and values. */
+  switches: [] as string[],
   isReady: false,
   codeLoaded: (): void => loaded.resolve(),
   beforeReady: (browser: Promise<void>): Promise<unknown> => Promise.all([loaded.promise, released.promise, browser]),
