@@ -44,6 +44,8 @@ export default defineConfig({
       minify: true,
       // The policy allows fonts and scripts as files only.
       assetsInlineLimit: 0,
+      // kB. The code editor is large, read from the disk and only when it is shown.
+      chunkSizeWarningLimit: 4_000,
       rolldownOptions: { input: at('src/renderer/index.html') },
     },
   },
