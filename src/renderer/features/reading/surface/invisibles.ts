@@ -15,9 +15,12 @@ const NAMES: Readonly<Record<string, readonly [sign: string, name: string]>> = {
 
 const INVISIBLE = new RegExp(`[${Object.keys(NAMES).join('')}]`, 'g')
 
-/** Every such character of a text as a tag at its UTF-16 position. */
+const PICTURE = /^\p{Extended_Pictographic}/u
+
+/** Every such character of a text as a tag at its UTF-16 position; the joiners inside an emoji are a part of it. */
 export function findInvisibles(text: string): Tag[] {
-  return [...text.matchAll(INVISIBLE)].map((match) => {
+  const stray = [...text.matchAll(INVISIBLE)].filter((match) => match[0] !== '\u200d' || !PICTURE.test(text.slice(match.index + 1, match.index + 3)))
+  return stray.map((match) => {
     const [sign, name] = NAMES[match[0]]!
     const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
     return { start: match.index, end: match.index + 1, text: sign, kind: 'invisible', title: `U+${code} ${name}` }
