@@ -28,7 +28,7 @@ export async function createClaim(session: ReadingSession, text: string): Promis
   session.model.put({ ...entry.span, claim: id })
   try {
     await session.writer.send([entry.span.id], () => session.parts.client.registries.createClaim({ id, text, span: entry.span.id }))
-    session.touched('registries')
+    session.registriesChanged()
     session.announce(t`New claim: ${text}`)
   } catch (error) {
     session.model.put(entry.span)

@@ -41,7 +41,7 @@ export function ActorField({ id, onChange, ...props }: RegistryFieldProps) {
   const create = async (name: string): Promise<void> => {
     try {
       const made = await session.writer.send([], () => client.registries.ensureActor({ name }))
-      session.touched('registries')
+      session.registriesChanged()
       onChange(made.id)
     } catch (error) {
       reportError(error)
@@ -58,7 +58,7 @@ export function TargetField({ id, onChange, ...props }: RegistryFieldProps) {
   const create = async (name: string): Promise<void> => {
     try {
       const made = await session.writer.send([], () => client.registries.ensureTarget({ name }))
-      session.touched('registries')
+      session.registriesChanged()
       onChange(made.id)
     } catch (error) {
       reportError(error)

@@ -144,8 +144,8 @@ export class ReadingSession {
     this.state.setState(({ inspect }) => ({ inspect: { part, count: (inspect?.count ?? 0) + 1 } }))
   }
 
-  /** Tells the rest of the window that counts and histories changed. Annotations themselves follow by `AnnotationFeed`. */
-  touched(what: 'registries' | 'article'): void {
-    void this.parts.cache.invalidateQueries({ queryKey: what === 'registries' ? keys.registries : keys.article(this.parts.article.id) })
+  /** Has lists of actors, targets and claims asked for again. */
+  registriesChanged(): void {
+    void this.parts.cache.invalidateQueries({ queryKey: keys.registries })
   }
 }

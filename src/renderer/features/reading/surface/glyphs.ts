@@ -1,5 +1,5 @@
 /** Where letters stand on the screen, and which letter stands at a point. */
-import type { Extent, TextStore } from './text-store.ts'
+import type { TextStore } from './text-store.ts'
 import type { TextView } from './text-view.ts'
 
 export interface GlyphBox {
@@ -53,9 +53,4 @@ export function letterAt(view: TextView, x: number, y: number): number | null {
     if (glyph !== null && holds(glyph.rect, x, y)) return position
   }
   return null
-}
-
-/** The boxes of an extent, one or more a line: a run of the other direction inside a line makes up to three. */
-export function boxesOf(view: TextView, extent: Extent): DOMRect[] {
-  return [...view.range(extent).getClientRects()].filter((rect) => rect.width > 0)
 }
