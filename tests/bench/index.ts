@@ -1,8 +1,9 @@
 /** `npm run bench [NAME]`: runs the benches, or the one of that name, and prints what the documentation quotes. */
+import { benchExport } from './export.ts'
 import { benchImport } from './import.ts'
 import { describeRun } from './report.ts'
 
-const BENCHES: Readonly<Record<string, () => Promise<string>>> = { import: benchImport }
+const BENCHES: Readonly<Record<string, () => Promise<string>>> = { import: benchImport, export: benchExport }
 
 async function main(names: readonly string[]): Promise<void> {
   const unknown = names.find((name) => !Object.hasOwn(BENCHES, name))

@@ -59,21 +59,24 @@ export function regionOf(id: string, row: Content): Region {
   return { id, article, start, end, kind }
 }
 
+// `IN (?)` finds as `= ?` does. With `=` and an order SQLite looks at the value to plan, and so prepares the statement anew each time
+// it is bound: more work than finding the few rows of an article.
+
 /** All spans of an article, in order of position. */
 export const spansOf = (db: ReadableDb, article: string): Span[] =>
-  (statement(db, 'SELECT * FROM span WHERE article = ? AND deleted = 0 ORDER BY "start", "end" DESC, id').all(article) as Row[]).map((row) => spanOf(row.id, row))
+  (statement(db, 'SELECT * FROM span WHERE article IN (?) AND deleted = 0 ORDER BY "start", "end" DESC, id').all(article) as Row[]).map((row) => spanOf(row.id, row))
 
 export const stancesOf = (db: ReadableDb, article: string): Stance[] =>
-  (statement(db, 'SELECT * FROM stance WHERE article = ? AND deleted = 0 ORDER BY id').all(article) as Row[]).map((row) => stanceOf(row.id, row))
+  (statement(db, 'SELECT * FROM stance WHERE article IN (?) AND deleted = 0 ORDER BY id').all(article) as Row[]).map((row) => stanceOf(row.id, row))
 
 export const relationsOf = (db: ReadableDb, article: string): Relation[] =>
-  (statement(db, 'SELECT * FROM relation WHERE article = ? AND deleted = 0 ORDER BY id').all(article) as Row[]).map((row) => relationOf(row.id, row))
+  (statement(db, 'SELECT * FROM relation WHERE article IN (?) AND deleted = 0 ORDER BY id').all(article) as Row[]).map((row) => relationOf(row.id, row))
 
 export const regionsOf = (db: ReadableDb, article: string): Region[] =>
-  (statement(db, 'SELECT * FROM region WHERE article = ? AND deleted = 0 ORDER BY "start", id').all(article) as Row[]).map((row) => regionOf(row.id, row))
+  (statement(db, 'SELECT * FROM region WHERE article IN (?) AND deleted = 0 ORDER BY "start", id').all(article) as Row[]).map((row) => regionOf(row.id, row))
 
 /** Ids of everything that lies on an article, by kind, for taking the article away. */
 export function dependentsOf(db: ReadableDb, article: string): readonly { kind: 'span' | 'stance' | 'relation' | 'region' | 'layer'; id: string }[] {
   return (['relation', 'stance', 'span', 'region', 'layer'] as const).flatMap((kind) =>
-    (statement(db, `SELECT id FROM ${kind} WHERE article = ? AND deleted = 0 ORDER BY id`).pluck().all(article) as string[]).map((id) => ({ kind, id })))
+    (statement(db, `SELECT id FROM ${kind} WHERE article IN (?) AND deleted = 0 ORDER BY id`).pluck().all(article) as string[]).map((id) => ({ kind, id })))
 }
