@@ -5,7 +5,7 @@ import type { Command } from '#contract/native.ts'
 import { type BackendProcess, startBackendProcess } from './backend-process.ts'
 import { createCommandQueue } from './command-queue.ts'
 import { showMenu } from './menu.ts'
-import type { Desk } from './native-router.ts'
+import { type Desk, titleOf } from './native-router.ts'
 import { openPortDoor } from './port-door.ts'
 import { createWindow } from './window.ts'
 
@@ -23,6 +23,7 @@ const CLOSE_WITHIN = 10_000
 export function startDesktop(): Desktop {
   let desk: Desk | null = null
   let recent: readonly { path: string; name: string }[] = []
+  let hasProject = false
 
   const backend: BackendProcess = startBackendProcess({
     begin: { kind: 'begin', dataFolder: app.getPath('userData'), samplesFolder: join(app.getAppPath(), 'db/samples'), version: app.getVersion() },
@@ -33,7 +34,7 @@ export function startDesktop(): Desktop {
     },
   })
   openPortDoor(backend, (contents) => (desk?.window.webContents === contents ? desk : null))
-  const refreshMenu = (): void => showMenu({ recent, send: show, themeChanged: refreshMenu })
+  const refreshMenu = (): void => showMenu({ hasProject, recent, send: show, themeChanged: refreshMenu })
 
   function open(): Desk {
     const window: BrowserWindow = createWindow()
@@ -41,11 +42,18 @@ export function startDesktop(): Desktop {
     window.on('closed', () => {
       backend.gone(id)
       desk = null
+      hasProject = false
+      refreshMenu()
     })
     return {
       window,
       commands: createCommandQueue(),
       written: new Set(),
+      setProject: (project) => {
+        window.setTitle(titleOf(project))
+        hasProject = project !== null
+        refreshMenu()
+      },
       setRecent: (projects) => {
         recent = projects
         refreshMenu()

@@ -3,6 +3,7 @@ import { Menu, type MenuItemConstructorOptions, nativeTheme } from 'electron'
 import type { Command } from '#contract/native.ts'
 
 export interface MenuState {
+  readonly hasProject: boolean
   readonly recent: readonly { readonly path: string; readonly name: string }[]
   readonly send: (command: Command) => void
   readonly themeChanged: () => void
@@ -15,7 +16,7 @@ export function showMenu(state: MenuState): void {
 
 type SimpleCommand = Exclude<Command['kind'], 'open-path' | 'theme'>
 
-export function menuTemplate({ recent, send, themeChanged }: MenuState, platform: NodeJS.Platform): MenuItemConstructorOptions[] {
+export function menuTemplate({ hasProject, recent, send, themeChanged }: MenuState, platform: NodeJS.Platform): MenuItemConstructorOptions[] {
   /** Keys are shown, and handled by the page: only there do they work on every keyboard layout. */
   const ask = (kind: SimpleCommand, label: string, accelerator?: string): MenuItemConstructorOptions => ({
     id: kind,
@@ -46,10 +47,10 @@ export function menuTemplate({ recent, send, themeChanged }: MenuState, platform
         { id: 'recent', label: 'Open Recent', enabled: recent.length > 0, submenu: recentItems },
         ask('sample', 'Open Sample'),
         { type: 'separator' },
-        ask('import', 'Import…', 'CmdOrCtrl+I'),
-        ask('export', 'Export…', 'CmdOrCtrl+E'),
+        { ...ask('import', 'Import…', 'CmdOrCtrl+I'), enabled: hasProject },
+        { ...ask('export', 'Export…', 'CmdOrCtrl+E'), enabled: hasProject },
         { type: 'separator' },
-        ask('close', 'Close Project'),
+        { ...ask('close', 'Close Project'), enabled: hasProject },
         platform === 'darwin' ? { role: 'close' } : { role: 'quit' },
       ],
     },

@@ -11,6 +11,8 @@ export interface Desk {
   readonly commands: CommandQueue
   /** Files that the user chose to write in this window; only these are shown in the file manager. */
   readonly written: Set<string>
+  /** Names the window after its open project, and lets the menu offer what is done in one. */
+  setProject(project: string | null): void
   setRecent(projects: readonly { path: string; name: string }[]): void
   /** Lets the menu follow. */
   themeChanged(): void
@@ -31,7 +33,7 @@ export const nativeRouter = ask.router({
     return path
   }),
   setTitle: ask.setTitle.handler(({ context, input }) => {
-    context.desk.window.setTitle(titleOf(input.project))
+    context.desk.setProject(input.project)
     return null
   }),
   setTheme: ask.setTheme.handler(({ context, input }) => {

@@ -14,9 +14,21 @@ import { useReadingTarget } from '../state/reading-target.ts'
 import { useRoute } from '../state/route.ts'
 import { useSearch } from '../state/search.ts'
 
-/** Forgets all that belonged to the project before. */
-function enter(cache: QueryClient, project: ProjectSummary | null): void {
-  cache.removeQueries({ predicate: (query) => query.queryKey[0] !== keys.host[0] && query.queryKey[0] !== keys.project[0] })
+/** What is cached without belonging to a project. */
+const LASTING: readonly unknown[] = [keys.host[0], keys.project[0], keys.recent[0]]
+
+/** The cache tells its listeners in a task of its own: in the next one the screens of a closed project are gone. */
+const nextTask = (): Promise<void> => new Promise((done) => { setTimeout(done) })
+
+/** Shows a project in place of the one before, and forgets all that belonged to that one. */
+async function enter(cache: QueryClient, project: ProjectSummary | null): Promise<void> {
+  cache.removeQueries({ queryKey: keys.recent })
+  if (project === null) {
+    // A screen whose answers are forgotten asks for them again, and there is no project to ask.
+    cache.setQueryData(keys.project, null)
+    await nextTask()
+  }
+  cache.removeQueries({ predicate: (query) => !LASTING.includes(query.queryKey[0]) })
   useLibraryView.setState({ sort: DEFAULT_SORT, filter: {}, cursor: 0 })
   useReadingTarget.setState({ target: null })
   useSearch.setState({ query: '', isOpen: false })
@@ -34,7 +46,11 @@ export function useProjectCommands(): ProjectCommands {
   return useMemo(() => {
     // Edits that are still on their way belong to the project that is being left.
     const enterFrom = (ask: () => Promise<ProjectSummary | null>): void => {
-      settlePendingEdits().then(ask).then((project) => enter(cache, project)).catch(reportError)
+      settlePendingEdits().then(ask).then((project) => enter(cache, project)).catch((error: unknown) => {
+        reportError(error)
+        // What cannot be opened may have been listed as if it could.
+        void cache.invalidateQueries({ queryKey: keys.recent })
+      })
     }
     const createAt = (path: string): void => enterFrom(() => client.projects.create({ path, template: 'stance-claims-news' }))
     const openPath = (path: string): void => enterFrom(() => client.projects.open({ path }))

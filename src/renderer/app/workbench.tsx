@@ -7,7 +7,7 @@ import { NotLetIn } from '../features/shell/not-let-in.tsx'
 import { Shell } from '../features/shell/shell.tsx'
 import { StartScreen } from '../features/start/start-screen.tsx'
 import { useCommands } from '../state/commands.tsx'
-import { useWireState } from '../state/connection.tsx'
+import { useConnection, useWireState } from '../state/connection.tsx'
 import { useProject } from '../state/project.ts'
 import { followLocation } from '../state/route.ts'
 import { CommandsProvider } from './commands-provider.tsx'
@@ -15,6 +15,7 @@ import { Dialogs } from './dialogs.tsx'
 import { useGlobalKeys } from './global-keys.ts'
 import { useHostCommands } from './host-commands.ts'
 import { useLiveProject } from './live-project.ts'
+import { useNativeTheme } from './native-theme.ts'
 import { Screen } from './screen.tsx'
 import { useTakeFiles } from './take-files.ts'
 import { useWindowTitle } from './window-title.ts'
@@ -31,6 +32,7 @@ function Frame() {
   const project = useProject()
   const commands = useCommands()
   const takeFiles = useTakeFiles()
+  const { kind } = useConnection()
   const isRefused = useWireState() === 'refused'
   const isOpen = project !== null && project !== undefined
   useEffect(followLocation, [])
@@ -38,13 +40,14 @@ function Frame() {
   useHostCommands(commands)
   useGlobalKeys(commands, isOpen)
   useWindowTitle(project)
+  useNativeTheme()
 
   return (
-    <DropZone canImport={isOpen} onDrop={takeFiles}>
+    <DropZone canImport={isOpen} canOpen={kind === 'desktop'} onDrop={takeFiles}>
       {(project !== undefined || !isRefused) && <ConnectionBanner />}
       {project === undefined && isRefused && <NotLetIn />}
       {project === null && <StartScreen />}
-      {isOpen && <Shell project={project} search={<Omnibox />}><Screen /></Shell>}
+      {isOpen && <Shell key={project.path} project={project} search={<Omnibox />}><Screen /></Shell>}
       <Dialogs hasProject={isOpen} />
     </DropZone>
   )

@@ -85,8 +85,8 @@ export function FeedbackParts() {
       <Button onPress={() => setIsOpen(true)}>Ask</Button>
       <ConfirmDialog title="Remove 3 articles?" confirm="Remove" isOpen={isOpen} onConfirm={() => {}} onClose={() => setIsOpen(false)}>{AWKWARD[8]!.text}</ConfirmDialog>
       <div className="gallery-box"><Empty title="No articles yet" actions={<Button kind="primary">Import articles…</Button>}>Drop text files anywhere on this window.</Empty></div>
-      <div className="gallery-box gallery-drop"><DropHint canImport /></div>
-      <div className="gallery-box gallery-drop"><DropHint canImport={false} /></div>
+      <div className="gallery-box gallery-drop"><DropHint canImport canOpen /></div>
+      <div className="gallery-box gallery-drop"><DropHint canImport={false} canOpen /></div>
       <Toasts />
     </>
   )

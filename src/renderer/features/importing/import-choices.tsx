@@ -14,7 +14,7 @@ export function ImportChoices({ names, options, onChange }: { names: readonly st
   return (
     <div className="import-choices">
       <ul className="import-names" aria-label={t`To import`}>
-        {names.slice(0, LISTED).map((name) => <li key={name} className="one-line"><bdi dir="ltr">{name}</bdi></li>)}
+        {names.slice(0, LISTED).map((name) => <li key={name} className="one-line"><bdi>{name}</bdi></li>)}
         {rest > 0 && <li className="muted"><Plural value={rest} one="and # more" other="and # more" /></li>}
       </ul>
       <TextField label={<Trans>Annotator of annotations that name none</Trans>} value={options.annotator} onChange={(annotator) => onChange({ ...options, annotator })} placeholder={me} maxLength={300} help={<Trans>Left empty, they become yours.</Trans>} />

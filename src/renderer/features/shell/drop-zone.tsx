@@ -6,7 +6,14 @@ import './shell.css'
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files')
 
-export function DropZone({ canImport, onDrop, children }: { canImport: boolean; onDrop(transfer: DataTransfer): void; children: ReactNode }) {
+interface DropTargets {
+  /** Articles can be taken: a project is open. */
+  canImport: boolean
+  /** Projects can be taken: the desktop knows where a dropped file stands. */
+  canOpen: boolean
+}
+
+export function DropZone({ canImport, canOpen, onDrop, children }: DropTargets & { onDrop(transfer: DataTransfer): void; children: ReactNode }) {
   const [isOver, setIsOver] = useState(false)
   // Enter and leave are told for every element under the pointer: the depth tells when it has left the window.
   const depth = useRef(0)
@@ -30,28 +37,22 @@ export function DropZone({ canImport, onDrop, children }: { canImport: boolean; 
   return (
     <div className="window" onDragEnter={enter} onDragLeave={leave} onDragOver={(event) => { if (hasFiles(event)) event.preventDefault() }} onDrop={drop}>
       {children}
-      {isOver && <DropHint canImport={canImport} />}
+      {isOver && <DropHint canImport={canImport} canOpen={canOpen} />}
     </div>
   )
 }
 
 /** What stands over the window while files are held over it. */
-export function DropHint({ canImport }: { canImport: boolean }) {
+export function DropHint({ canImport, canOpen }: DropTargets) {
   return (
     <div className="drop-hint">
       <div className="drop-card">
         <FileInput aria-hidden="true" />
-        {canImport ? (
-          <>
-            <strong><Trans>Drop to import</Trans></strong>
-            <span><Trans>Article texts (.txt), records (.jsonl), or folders of them. A .hashiya file is opened.</Trans></span>
-          </>
-        ) : (
-          <>
-            <strong><Trans>Drop a project to open it</Trans></strong>
-            <span><Trans>Articles can be dropped once a project is open.</Trans></span>
-          </>
-        )}
+        <strong>{canImport ? <Trans>Drop to import</Trans> : canOpen ? <Trans>Drop a project to open it</Trans> : <Trans>No project is open</Trans>}</strong>
+        {canImport
+          ? <span><Trans>Article texts (.txt), records (.jsonl), or folders of them.</Trans></span>
+          : <span><Trans>Articles can be dropped once a project is open.</Trans></span>}
+        {canImport && canOpen && <span><Trans>A .hashiya file is opened.</Trans></span>}
       </div>
     </div>
   )
