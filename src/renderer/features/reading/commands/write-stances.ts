@@ -25,7 +25,7 @@ export function createStance(session: ReadingSession, span: string | null): stri
   const id = newId()
   replace(session, id, { ...fields, id, article: article.id, annotator: me.id, codebook: session.stamp })
   session.delayed.flush()
-  session.writer.send([], () => client.annotations.createStance({ id, article: article.id, text_sha256: article.text_sha256, ...fields })).then(
+  session.writer.send([id], () => client.annotations.createStance({ id, article: article.id, text_sha256: article.text_sha256, ...fields })).then(
     () => session.announce(t`New stance`),
     (error: unknown) => { replace(session, id, null); reportError(error) },
   )
@@ -34,7 +34,7 @@ export function createStance(session: ReadingSession, span: string | null): stri
 
 export function updateStance(session: ReadingSession, stance: Stance, patch: StancePatch): void {
   replace(session, stance.id, { ...stance, ...patch })
-  session.writer.send([], () => session.parts.client.annotations.updateStance({ id: stance.id, ...patch })).catch((error: unknown) => {
+  session.writer.send([stance.id], () => session.parts.client.annotations.updateStance({ id: stance.id, ...patch })).catch((error: unknown) => {
     replace(session, stance.id, stance)
     reportError(error)
   })
@@ -42,7 +42,7 @@ export function updateStance(session: ReadingSession, stance: Stance, patch: Sta
 
 export function removeStance(session: ReadingSession, stance: Stance): void {
   replace(session, stance.id, null)
-  session.writer.send([], () => session.parts.client.annotations.removeStance({ id: stance.id })).then(
+  session.writer.send([stance.id], () => session.parts.client.annotations.removeStance({ id: stance.id })).then(
     () => session.announce(t`Stance removed`),
     (error: unknown) => { replace(session, stance.id, stance); reportError(error) },
   )

@@ -2,6 +2,7 @@
 import { keys } from '../../../state/keys.ts'
 import { reportError } from '../../../state/errors.ts'
 import type { ReadingSession } from './reading-session.ts'
+import { stancesOnScreen } from './stances-on-screen.ts'
 
 /** Pause in this window's own writes before asking again (ms): what it did itself is on the screen already. */
 const QUIET = 600
@@ -36,7 +37,7 @@ export class AnnotationFeed {
       if (this.#stopped) return
       const edited = delayed.key
       model.load(answer.spans, edited === null ? writer.keep : new Set([...writer.keep, edited]))
-      state.setState((now) => ({ stances: answer.stances, loaded: true, selected: now.selected !== null && model.get(now.selected) === undefined ? null : now.selected }))
+      state.setState((now) => ({ stances: stancesOnScreen(now.stances, answer.stances, writer.keep), loaded: true, selected: now.selected !== null && model.get(now.selected) === undefined ? null : now.selected }))
     } catch (error) {
       if (!this.#stopped) reportError(error)
     }

@@ -1,4 +1,4 @@
-/** Sends writes one after the other, so that they commit in the order in which they were made, and knows which spans are on their way. */
+/** Sends writes one after the other, so that they commit in the order in which they were made, and knows which spans and stances are on their way. */
 
 export class Writer {
   #last: Promise<unknown> = Promise.resolve()
