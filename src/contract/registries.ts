@@ -23,6 +23,8 @@ export const registries = {
   targets: procedure.input(z.object(find)).output(z.array(target.extend({ uses: z.int() }))),
   claims: procedure.input(z.object(find)).output(z.array(claimRow)),
   actor: procedure.input(z.object({ id })).output(actor),
+  target: procedure.input(z.object({ id })).output(target),
+  claim: procedure.input(z.object({ id })).output(claimRow),
 
   /** Gives back the actor of exactly this name, made now where there is none. */
   ensureActor: procedure.input(z.object({ name })).output(actor),

@@ -7,7 +7,7 @@ import { foldString } from '#core/text/fold.ts'
 import { randomBytes } from 'node:crypto'
 import { spanContent } from '../storage/annotations.ts'
 import {
-  actorContent, actorOf, allActors, allClaims, allTargets, claimContent, claimOf, idByName, mentionIds, mentionsOf, targetContent, targetOf, type ClaimRow, type MentionRow,
+  actorContent, actorOf, allActors, allClaims, allTargets, claimContent, claimOf, claimRow, idByName, mentionIds, mentionsOf, targetContent, targetOf, type ClaimRow, type MentionRow,
 } from '../storage/registries.ts'
 import type { RowChange } from '../storage/row-kinds.ts'
 import { readRow } from '../storage/rows.ts'
@@ -45,8 +45,9 @@ function idForName(project: Project, kind: 'actor' | 'target', name: string): st
 }
 
 export const getActor = (project: Project, id: string): Actor => actorOf(id, found(readRow(project.db, 'actor', id), 'This actor'))
-const getTarget = (project: Project, id: string): Target => targetOf(id, found(readRow(project.db, 'target', id), 'This target'))
+export const getTarget = (project: Project, id: string): Target => targetOf(id, found(readRow(project.db, 'target', id), 'This target'))
 const getClaim = (project: Project, id: string): Claim => claimOf(id, found(readRow(project.db, 'claim', id), 'This claim'))
+export const getClaimRow = (project: Project, id: string): ClaimRow => found(claimRow(project.db, id), 'This claim')
 
 /** Refuses a name that no export could bring back in. */
 function assertName(kind: string, name: string): void {

@@ -49,11 +49,17 @@ export interface ClaimRow extends Claim {
   readonly first: string | null
 }
 
-export const allClaims = (db: ReadableDb): readonly ClaimRow[] =>
-  statement(db, `SELECT claim.id, claim.text, claim.note, count(span.id) AS mentions, count(DISTINCT span.article) AS articles,
+const CLAIM_ROWS = `SELECT claim.id, claim.text, claim.note, count(span.id) AS mentions, count(DISTINCT span.article) AS articles,
       count(DISTINCT article.outlet) AS outlets, min(article.published) AS first
     FROM claim LEFT JOIN span ON span.claim = claim.id AND span.deleted = 0 LEFT JOIN article ON article.id = span.article AND article.deleted = 0
-    WHERE claim.deleted = 0 GROUP BY claim.id ORDER BY mentions DESC, claim.text`).all() as ClaimRow[]
+    WHERE claim.deleted = 0`
+
+/** Most mentioned first. */
+export const allClaims = (db: ReadableDb): readonly ClaimRow[] =>
+  statement(db, `${CLAIM_ROWS} GROUP BY claim.id ORDER BY mentions DESC, claim.text`).all() as ClaimRow[]
+
+export const claimRow = (db: ReadableDb, id: string): ClaimRow | null =>
+  (statement(db, `${CLAIM_ROWS} AND claim.id = ? GROUP BY claim.id`).get(id) as ClaimRow | undefined) ?? null
 
 export const allAnnotators = (db: ReadableDb): readonly Annotator[] =>
   (statement(db, 'SELECT id, name, color FROM annotator WHERE deleted = 0 ORDER BY name, id').all() as Row[]).map((row) => annotatorOf(row.id, row))

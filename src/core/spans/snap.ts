@@ -22,9 +22,18 @@ export function snapToLetters(units: TextUnits, range: TextRange): TextRange | n
   return range.start === range.end ? null : snapToGraphemes(units.text, range.start, range.end)
 }
 
-/** Grown to whole words at both ends, without white space at the ends; `null` where no letter was covered. */
+/** A comma behind the last word belongs to the sentence, not to what was dragged over; a full stop or closing quote may. */
+const TRAILING_COMMA = /[\s،,؛;:]+$/u
+
+function withoutComma(text: string, range: TextRange): TextRange {
+  const kept = text.slice(range.start, range.end).replace(TRAILING_COMMA, '')
+  return kept === '' ? range : { start: range.start, end: range.start + kept.length }
+}
+
+/** Grown to whole words at both ends, without white space and commas behind them; `null` where no letter was covered. */
 export function snapToWords(units: TextUnits, range: TextRange): TextRange | null {
-  const exact = range.start === range.end ? null : trimSpace(units.text, snapToGraphemes(units.text, range.start, range.end))
-  if (exact === null) return null
+  const dragged = range.start === range.end ? null : trimSpace(units.text, snapToGraphemes(units.text, range.start, range.end))
+  if (dragged === null) return null
+  const exact = withoutComma(units.text, dragged)
   return { start: wordCutAt(units, exact.start)?.start ?? exact.start, end: wordCutAt(units, exact.end)?.end ?? exact.end }
 }

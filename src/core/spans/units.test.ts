@@ -57,6 +57,14 @@ describe('snapping', () => {
     expect(snapToWords(units, { start: TEXT.indexOf(' أن'), end: TEXT.indexOf(' أن') + 1 })).toBeNull()
   })
 
+  it('leaves the comma behind the last word out, and keeps a full stop', () => {
+    const text = 'قال الرئيس، أمس.'
+    const read = (from: number, to: number): string => { const range = snapToWords(new TextUnits(text), { start: from, end: to })!; return text.slice(range.start, range.end) }
+    expect(read(4, 11)).toBe('الرئيس')
+    expect(read(4, 12)).toBe('الرئيس')
+    expect(read(4, text.length)).toBe('الرئيس، أمس.')
+  })
+
   it('takes letters exactly but never splits a cluster', () => {
     expect(read(snapToLetters(units, { start: TEXT.indexOf('لوز'), end: TEXT.indexOf('ُ') }))).toBe('لوزيرةُ')
   })

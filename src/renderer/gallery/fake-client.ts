@@ -61,6 +61,8 @@ function routerOf(state: FakeState, latency: number) {
     registries: {
       actors: os.registries.actors.handler(() => slow([])), targets: os.registries.targets.handler(() => slow([])),
       actor: os.registries.actor.handler(({ errors }) => { throw errors.NOT_FOUND() }),
+      target: os.registries.target.handler(({ errors }) => { throw errors.NOT_FOUND() }),
+      claim: os.registries.claim.handler(({ errors }) => { throw errors.NOT_FOUND() }),
       ensureActor: os.registries.ensureActor.handler(({ input }) => slow({ id: input.name, name: input.name, kind: null, aliases: [] })),
       ensureTarget: os.registries.ensureTarget.handler(({ input }) => slow({ id: input.name, name: input.name, kind: null })),
       editActor: os.registries.editActor.handler(({ errors }) => { throw errors.NOT_FOUND() }), editTarget: os.registries.editTarget.handler(({ errors }) => { throw errors.NOT_FOUND() }),

@@ -86,6 +86,8 @@ export function memoryClient(memory: Memory): Client {
     registries: {
       actors: ({ query }: { query: string }) => late(() => named(memory.actors, query).map((one) => ({ ...one, uses: 1 }))),
       targets: ({ query }: { query: string }) => late(() => named(memory.targets, query).map((one) => ({ ...one, uses: 1 }))),
+      target: ({ id }: { id: string }) => late(() => find(memory.targets, id)),
+      claim: ({ id }: { id: string }) => late(() => ({ ...find(memory.claims, id), note: null, mentions: 1, articles: 1, outlets: 1, first: null })),
       actor: ({ id }: { id: string }) => late(() => find(memory.actors, id)),
       ensureActor: (input: { name: string }) => write('ensureActor', input, () => { const made = { id: `a${memory.actors.length}`, name: input.name, kind: null, aliases: [] }; memory.actors.push(made); return made }),
       ensureTarget: (input: { name: string }) => write('ensureTarget', input, () => { const made = { id: `t${memory.targets.length}`, name: input.name, kind: null }; memory.targets.push(made); return made }),

@@ -20,8 +20,7 @@ export function ClaimCard({ entry }: { entry: Entry }) {
   const { t } = useLingui()
   const editable = session.isMine(entry) && session.parts.readOnly === null
   const { claim } = entry.span
-  const known = useQuery({ queryKey: [...keys.claims(''), 'names'], queryFn: () => client.registries.claims({ query: '', limit: 200 }), enabled: claim !== null }).data
-  const linked = known?.find((one) => one.id === claim)
+  const linked = useQuery({ queryKey: [...keys.registries, 'claim', claim], queryFn: () => client.registries.claim({ id: claim! }), enabled: claim !== null }).data
   const value = claim === null ? null : { id: claim, name: linked?.text ?? null }
   const search = async (query: string): Promise<Choice[]> => (await client.registries.claims({ query, limit: LIMIT })).map((one) => ({ id: one.id, name: one.text, detail: String(one.mentions) }))
   const unlikely = entry.span.label !== 'CLAIM' && claim === null

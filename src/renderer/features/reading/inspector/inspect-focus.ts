@@ -13,15 +13,16 @@ function targetOf(column: HTMLElement, part: InspectorPart): HTMLElement | null 
   return place.matches(FOCUSABLE) ? (place as HTMLElement) : place.querySelector<HTMLElement>(FOCUSABLE)
 }
 
-export function useInspectFocus(session: ReadingSession, column: RefObject<HTMLElement | null>): void {
+/** While the column still shows what was selected before (`isCurrent` is false), the key waits: it is meant for what is selected now. */
+export function useInspectFocus(session: ReadingSession, column: RefObject<HTMLElement | null>, isCurrent: boolean): void {
   const request = useReading((state) => state.inspect)
   useEffect(() => {
-    if (request === null || request === session.answeredInspect || column.current === null) return
+    if (!isCurrent || request === null || request === session.answeredInspect || column.current === null) return
     session.answeredInspect = request
     const target = targetOf(column.current, request.part)
     if (target === null) return
     target.focus()
     if (request.part === 'stance' && target instanceof HTMLButtonElement) target.click()
     target.scrollIntoView({ block: 'nearest' })
-  }, [session, request, column])
+  }, [session, request, column, isCurrent])
 }

@@ -19,11 +19,12 @@ export function Inspector({ article }: { article: Article }) {
   const { t } = useLingui()
   const session = useSession()
   // The text is painted first; the fields follow when the browser has time.
-  const entry = useDeferredValue(useSelected())
+  const selected = useSelected()
+  const entry = useDeferredValue(selected)
   const column = useRef<HTMLElement>(null)
   const wasOpen = useRef(false)
   const fold = useScreenLayout((state) => state.toggle)
-  useInspectFocus(session, column)
+  useInspectFocus(session, column, entry === selected)
 
   /** Escape first closes an open list; only then does it lead back to the text. */
   const note = (event: KeyboardEvent): void => {

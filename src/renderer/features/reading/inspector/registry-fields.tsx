@@ -30,40 +30,39 @@ export function useActor(id: string | null): Choice | null {
 /** A target by name; the name is `null` until it is known. */
 export function useTarget(id: string | null): Choice | null {
   const client = useClient()
-  const all = useQuery({ queryKey: [...keys.targets(''), 'names'], queryFn: () => client.registries.targets({ query: '', limit: 200 }), enabled: id !== null }).data
-  return id === null ? null : { id, name: all?.find((target) => target.id === id)?.name ?? null }
+  const known = useQuery({ queryKey: [...keys.registries, 'target', id], queryFn: () => client.registries.target({ id: id! }), enabled: id !== null }).data
+  return id === null ? null : { id, name: known?.name ?? null }
 }
 
-export function ActorField({ id, onChange, ...props }: RegistryFieldProps) {
-  const client = useClient()
+interface Registry {
+  readonly search: (query: string) => Promise<readonly { readonly id: string; readonly name: string; readonly kind: string | null }[]>
+  readonly ensure: (name: string) => Promise<{ readonly id: string }>
+  readonly keyOf: (query: string) => readonly unknown[]
+}
+
+function RegistryField({ value, registry, onChange, ...props }: Omit<RegistryFieldProps, 'id'> & { readonly value: Choice | null; readonly registry: Registry }) {
   const session = useSession()
-  const value = useActor(id)
   const create = async (name: string): Promise<void> => {
     try {
-      const made = await session.writer.send([], () => client.registries.ensureActor({ name }))
+      const made = await session.writer.send([], () => registry.ensure(name))
       session.registriesChanged()
       onChange(made.id)
     } catch (error) {
       reportError(error)
     }
   }
-  const search = async (query: string): Promise<Choice[]> => (await client.registries.actors({ query, limit: LIMIT })).map((one) => ({ id: one.id, name: one.name, detail: one.kind ?? '' }))
-  return <GrowingField {...props} value={value} queryKey={(query) => [...keys.actors(query), 'field']} search={search} onChoose={onChange} onCreate={create} />
+  const search = async (query: string): Promise<Choice[]> => (await registry.search(query)).map(({ id, name, kind }) => ({ id, name, detail: kind ?? '' }))
+  return <GrowingField {...props} value={value} queryKey={(query) => [...registry.keyOf(query), 'field']} search={search} onChoose={onChange} onCreate={create} />
 }
 
-export function TargetField({ id, onChange, ...props }: RegistryFieldProps) {
-  const client = useClient()
-  const session = useSession()
-  const value = useTarget(id)
-  const create = async (name: string): Promise<void> => {
-    try {
-      const made = await session.writer.send([], () => client.registries.ensureTarget({ name }))
-      session.registriesChanged()
-      onChange(made.id)
-    } catch (error) {
-      reportError(error)
-    }
-  }
-  const search = async (query: string): Promise<Choice[]> => (await client.registries.targets({ query, limit: LIMIT })).map((one) => ({ id: one.id, name: one.name, detail: one.kind ?? '' }))
-  return <GrowingField {...props} value={value} queryKey={(query) => [...keys.targets(query), 'field']} search={search} onChoose={onChange} onCreate={create} />
+export function ActorField({ id, ...props }: RegistryFieldProps) {
+  const { registries } = useClient()
+  const registry: Registry = { search: (query) => registries.actors({ query, limit: LIMIT }), ensure: (name) => registries.ensureActor({ name }), keyOf: keys.actors }
+  return <RegistryField {...props} value={useActor(id)} registry={registry} />
+}
+
+export function TargetField({ id, ...props }: RegistryFieldProps) {
+  const { registries } = useClient()
+  const registry: Registry = { search: (query) => registries.targets({ query, limit: LIMIT }), ensure: (name) => registries.ensureTarget({ name }), keyOf: keys.targets }
+  return <RegistryField {...props} value={useTarget(id)} registry={registry} />
 }
