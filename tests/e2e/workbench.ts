@@ -62,6 +62,9 @@ async function complaints(host: Host): Promise<string[]> {
   return messages.filter((message) => message.type() === 'error').map((message) => `${message.text()} (${message.location().url})`)
 }
 
+/** Milliseconds. Longer than anything in the window takes; a test that looks for what is not there ends soon. */
+const PATIENCE = 10_000
+
 export const test = hosted.extend<{ workbench: Workbench }>({
   workbench: async ({ host }, use) => {
     const said: string[] = []
@@ -69,12 +72,15 @@ export const test = hosted.extend<{ workbench: Workbench }>({
     const collect = async (): Promise<void> => { said.push(...(await complaints(host))) }
     host.restart = async (args) => {
       await collect()
-      return restart(args)
+      const restarted = await restart(args)
+      host.page.setDefaultTimeout(PATIENCE)
+      return restarted
     }
     host.close = async () => {
       await collect()
       return close()
     }
+    host.page.setDefaultTimeout(PATIENCE)
     await use(new Workbench(host))
     await collect()
     expect(said, 'errors on the console').toEqual([])

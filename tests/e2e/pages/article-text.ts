@@ -93,15 +93,16 @@ export class ArticleText {
     await this.letter(at)
     const boxes = await this.boxes(at, at + words.length)
     const isRtl = boxes.length > 1 ? boxes[0]!.left > boxes[1]!.left : await this.#isRtl(at)
-    const inset = exact ? 0.04 : 0.5
-    const x = (box: Box, side: 'start' | 'end'): number => ((side === 'start') === isRtl ? box.right - (box.right - box.left) * inset : box.left + (box.right - box.left) * inset)
-    const y = (box: Box): number => (box.top + box.bottom) / 2
+    const inset = exact ? 0.04 : 0.25
+    // Whole pixels, as a mouse has them.
+    const x = (box: Box, side: 'start' | 'end'): number => Math.round((side === 'start') === isRtl ? box.right - (box.right - box.left) * inset : box.left + (box.right - box.left) * inset)
+    const y = (box: Box): number => Math.round((box.top + box.bottom) / 2)
     const first = boxes[0]!
     const last = boxes.at(-1)!
     if (exact) await this.page.keyboard.down('Alt')
     await this.page.mouse.move(x(first, 'start'), y(first))
     await this.page.mouse.down()
-    await this.page.mouse.move((x(first, 'start') + x(last, 'end')) / 2, (y(first) + y(last)) / 2)
+    await this.page.mouse.move((x(first, 'start') + x(last, 'end')) >> 1, (y(first) + y(last)) >> 1)
     await this.page.mouse.move(x(last, 'end'), y(last))
     await this.page.mouse.up()
     if (exact) await this.page.keyboard.up('Alt')
@@ -110,7 +111,7 @@ export class ArticleText {
   /** Clicks on the middle of the first letter of words. */
   async click(words: string, nth = 0): Promise<void> {
     const box = await this.letter(await this.find(words, nth))
-    await this.page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2)
+    await this.page.mouse.click(Math.round((box.left + box.right) / 2), Math.round((box.top + box.bottom) / 2))
   }
 
   async #isRtl(position: number): Promise<boolean> {

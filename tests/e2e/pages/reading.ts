@@ -49,7 +49,7 @@ export class ReadingPage {
   /** The selected span, as the inspector says it. */
   async showsSpan(label: string, quote: string): Promise<void> {
     await expect(this.span.getByRole('blockquote')).toHaveText(quote)
-    await expect(this.span.getByRole('button', { name: label }).first()).toBeVisible()
+    await expect(this.span.getByRole('button', { name: `${label} Label` })).toBeVisible()
   }
 
   /** Selects words with the mouse and gives them a label by its key. */
@@ -68,6 +68,17 @@ export class ReadingPage {
 
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key)
+  }
+
+  /** Presses a key until keys act on these words; throws where it does not come to them. */
+  async walk(key: string, words: string, most = 120): Promise<void> {
+    const quote = this.status.locator('.status-quote')
+    for (let press = 0; press < most; press += 1) {
+      await this.page.keyboard.press(key)
+      await this.text.still()
+      if ((await quote.textContent()) === words) return
+    }
+    throw new Error(`${most} times ${key} did not lead to “${words}”.`)
   }
 
   /** Types into a field over a list and takes the entry of this name, or makes it where there is none. */
