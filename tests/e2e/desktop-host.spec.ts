@@ -58,6 +58,13 @@ test('the page gets no permission', async ({ host: { page } }) => {
   expect(await page.evaluate(() => new Promise((done) => navigator.geolocation.getCurrentPosition(() => done('given'), (error) => done(error.code))))).toBe(1)
 })
 
+test('the window opens where it was', async ({ host }) => {
+  const bounds = { x: 120, y: 60, width: 1000, height: 700 }
+  await desktop(host.app).evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setBounds(to), bounds)
+  await host.restart()
+  expect(await desktop(host.app).evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())).toEqual(bounds)
+})
+
 test('a message from any other sender gets no port', async ({ host: { app } }) => {
   const closed = await desktop(app).evaluate(async ({ BrowserWindow, ipcMain, MessageChannelMain }) => {
     const sender = BrowserWindow.getAllWindows()[0]?.webContents

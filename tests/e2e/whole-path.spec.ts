@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runCli } from '../support/run-cli.ts'
 import { expect, test, type Workbench } from './workbench.ts'
-import { readDataset, spanAt, type Fact } from './dataset.ts'
+import { type ExportedRecord, type ExportedSpan, type Fact, readDataset, spanAt } from './dataset.ts'
 
 const STRIKE = '01-port-strike.txt'
 const MARKET = '02-night-market.txt'
 const LIGHTHOUSE = '03-lighthouse.txt'
 const path = (name: string): string => join(import.meta.dirname, '../../db/samples/extra', name)
+const NEVER = 'we have, by the way, never stopped paying'
 const CLAIM = 'الإدارة وفت بالتزاماتها تجاه العاملين.'
 
 test('from an empty start screen to a verified training set', async ({ workbench: app }) => {
@@ -45,14 +46,31 @@ test('from an empty start screen to a verified training set', async ({ workbench
     at(MARKET, 'EVIDENCE', '𝑛 = 240'),
   ])
   expect(facts(LIGHTHOUSE)).toEqual([
-    at(LIGHTHOUSE, 'CLAIM', 'we have, by the way, never stopped paying'),
+    at(LIGHTHOUSE, 'CLAIM', NEVER),
   ])
+  checkMeaning(records)
   await app.host.close()
   const data = app.host.folder
   const again = runCli(data, 'export', project, '--out', join(data, 'by-cli.jsonl'), '--json')
   expect(again.json()).toMatchObject({ records: 3, spans: 11, verified: 11 })
   expect(readFileSync(join(data, 'by-cli.jsonl')).equals(readFileSync(exported)), 'the command line writes the same bytes').toBe(true)
 })
+
+/** Notes, stances, speakers and claims say what was typed; identifiers in them lead to the spans that they were made on. */
+function checkMeaning(records: ReadonlyMap<string, ExportedRecord>): void {
+  const [strike, market, lighthouse] = [STRIKE, MARKET, LIGHTHOUSE].map((name) => records.get(name)!)
+  const span = (record: ExportedRecord | undefined, quote: string): ExportedSpan => record!.spans.find((one) => one.quote === quote)!
+  expect(span(market, '𝑛 = 240').note).toBe('عيّنة صغيرة 🤏')
+  expect(market!.stances).toHaveLength(2)
+  expect(market!.stances).toEqual(expect.arrayContaining([
+    expect.objectContaining({ scope: 'article', holder: 'نزار الكاتب', target: 'سوق الليل', value: 'against', intensity: -2, evidence: [] }),
+    expect.objectContaining({ scope: 'span', holder: 'سكان الحي', target: 'سوق الليل', value: 'discuss', intensity: -1, evidence: [span(market, '«تبيع نومنا بالمتر المربع»').id] }),
+  ]))
+  expect(span(strike, 'أزمة السيولة انتهت').attributes).toEqual({ speaker: { actor: 'غسان العوّام', mention: span(strike, 'مدير الميناء غسان العوّام').id, implied: false } })
+  expect(span(lighthouse, NEVER).attributes).toEqual({ speaker: { actor: null, mention: null, implied: true } })
+  expect(strike!.claims).toEqual([{ id: expect.any(String), text: CLAIM, mentions: [span(strike, 'أزمة السيولة انتهت').id] }])
+  expect(lighthouse!.claims).toEqual([{ ...strike!.claims[0], mentions: [span(lighthouse, NEVER).id] }])
+}
 
 async function bringIn(app: Workbench): Promise<void> {
   const dialog = await app.offer([STRIKE, MARKET, LIGHTHOUSE].map(path))
@@ -172,7 +190,7 @@ async function linkClaims(app: Workbench): Promise<void> {
   await expect(reading.claim.getByText(/^1 mention\b/)).toBeVisible()
 
   await reading.go('Kirsan')
-  await reading.tag('we have, by the way, never stopped paying', '4', 'Claim')
+  await reading.tag(NEVER, '4', 'Claim')
   await reading.span.getByText('Only implied').click()
   await expect(reading.span.getByRole('checkbox', { name: 'Only implied' })).toBeChecked()
   await reading.fillGrowing(reading.claim.getByRole('combobox', { name: 'Claim' }), CLAIM, 'known')
@@ -188,7 +206,7 @@ async function linkClaims(app: Workbench): Promise<void> {
   await expect(app.claims.mention('أزمة السيولة انتهت')).toContainText('said by غسان العوّام')
   await app.claims.mention('never stopped paying').click()
   await reading.opened('Kirsan')
-  await reading.showsSpan('Claim', 'we have, by the way, never stopped paying')
+  await reading.showsSpan('Claim', NEVER)
 }
 
 /** Takes back what was done in two articles, starts the program anew, and does it all again. */
@@ -203,19 +221,16 @@ async function undoAndRedo(app: Workbench, project: string): Promise<void> {
   await app.host.openProject(project)
   for (const step of ['Edit Claim', 'Add a claim', 'Tag Claim', 'Edit Claim', 'Link a claim']) await app.shell.redo(step)
   await app.reading.opened('Kirsan')
-  await app.reading.showsSpan('Claim', 'we have, by the way, never stopped paying')
+  await app.reading.showsSpan('Claim', NEVER)
   await expect(app.reading.claim.getByText(/^2 mentions/)).toBeVisible()
 }
 
 async function searchTexts(app: Workbench): Promise<void> {
   const { search, reading } = app
   // Without the hamza and the shadda that the text has.
-  await search.look('الاربع', 1)
-  expect(await search.quotes()).toEqual(['الأربع'])
-  await search.look('٣٤٠', 1)
-  expect(await search.quotes()).toEqual(['340'])
-  await search.look('ادارة', 1)
-  expect(new Set(await search.quotes())).toEqual(new Set(['إدارة', 'الإدارة', 'والإدارة']))
+  await search.finds('الاربع', ['الأربع'])
+  await search.finds('٣٤٠', ['340'])
+  await search.finds('ادارة', ['إدارة', 'الإدارة'])
   await search.hits.first().click()
   await reading.opened('عمال الأرصفة')
   await expect.poll(async () => (await reading.text.painted(/^mark-hit$/)).map(({ text }) => text)).toEqual(['إدارة', 'الإدارة', 'الإدارة'])

@@ -13,16 +13,11 @@ export class SearchPage {
     this.count = page.getByRole('search').getByRole('status')
   }
 
-  /** Types a query and waits for its answer. */
-  async look(query: string, articles: number): Promise<void> {
+  /** Types a query and waits until exactly these words of the texts are shown as hits, each once. */
+  async finds(query: string, words: readonly string[]): Promise<void> {
     await this.page.keyboard.press('ControlOrMeta+k')
     await expect(this.field).toBeFocused()
     await this.field.fill(query)
-    await expect(this.count).toHaveText(`${articles} article${articles === 1 ? '' : 's'}`)
-  }
-
-  /** The marked words of the hits, exactly as they stand in the texts. */
-  async quotes(): Promise<string[]> {
-    return this.hits.locator('mark').allTextContents()
+    await expect.poll(async () => [...new Set(await this.hits.locator('mark').allTextContents())].sort(), { message: `hits for ${query}` }).toEqual([...words].sort())
   }
 }
