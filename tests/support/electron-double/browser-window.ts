@@ -9,6 +9,8 @@ import { addWindow, openWindows, removeWindow } from './windows.ts'
 
 interface WindowOptions {
   readonly title?: string
+  readonly x?: number
+  readonly y?: number
   readonly width?: number
   readonly height?: number
   readonly show?: boolean
@@ -23,11 +25,12 @@ export class BrowserWindow extends EventEmitter {
   readonly #bounds: { x: number; y: number; width: number; height: number }
   #title: string
   #visible: boolean
+  #maximized = false
 
   constructor(options: WindowOptions = {}) {
     super()
     if (!gates.isReady) throw new Error('Cannot create BrowserWindow before app is ready')
-    this.#bounds = { x: 0, y: 0, width: options.width ?? 800, height: options.height ?? 600 }
+    this.#bounds = { x: options.x ?? 0, y: options.y ?? 0, width: options.width ?? 800, height: options.height ?? 600 }
     this.#title = options.title ?? ''
     this.#visible = options.show !== false
     this.webContents = new WebContents(this, completePreferences(options.webPreferences ?? {}))
@@ -72,6 +75,18 @@ export class BrowserWindow extends EventEmitter {
   }
   getBounds(): { x: number; y: number; width: number; height: number } {
     return { ...this.#bounds }
+  }
+  getNormalBounds(): { x: number; y: number; width: number; height: number } {
+    return this.getBounds()
+  }
+  setBounds(bounds: Partial<{ x: number; y: number; width: number; height: number }>): void {
+    Object.assign(this.#bounds, bounds)
+  }
+  maximize(): void {
+    this.#maximized = true
+  }
+  isMaximized(): boolean {
+    return this.#maximized
   }
   close(): void {
     if (this.isDestroyed()) return
