@@ -14,14 +14,14 @@ const GRIP = 80
 export function readPlace(folder: string): Place | null {
   try {
     const { x, y, width, height, maximized } = JSON.parse(readFileSync(join(folder, FILE), 'utf8')) as Record<string, unknown>
-    const numbers = [x, y, width, height].map((value) => (Number.isInteger(value) ? (value as number) : null))
-    const [left, top, wide, high] = numbers
-    if (left == null || top == null || wide == null || high == null || wide <= 0 || high <= 0) return null
-    return { x: left, y: top, width: wide, height: high, maximized: maximized === true }
+    if (!isWhole(x) || !isWhole(y) || !isWhole(width) || !isWhole(height) || width <= 0 || height <= 0) return null
+    return { x, y, width, height, maximized: maximized === true }
   } catch {
     return null
   }
 }
+
+const isWhole = (value: unknown): value is number => Number.isInteger(value)
 
 export function keepPlace(folder: string, place: Place): void {
   writeFileSync(join(folder, FILE), `${JSON.stringify(place)}\n`)
