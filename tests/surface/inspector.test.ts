@@ -86,6 +86,29 @@ describe('the inspector by keyboard', () => {
     expect((await written(page, 3))[2]).toMatchObject({ input: { intensity: -2 } })
   })
 
+  it('offers to make a claim only once the registry has said that it lacks it', async () => {
+    page = await stage.open()
+    await choose('هذه التعهدات')
+    const text = await page.evaluate(() => { window.memory.latency = 400; return window.memory.claims[0]!.text })
+    await press('m')
+    await page.keyboard.insertText(text)
+    const offered = page.getByRole('option')
+    await page.waitForTimeout(100)
+    expect((await offered.allTextContents()).filter((name) => name.includes('New:'))).toEqual([])
+    await expect.poll(() => offered.allTextContents()).toEqual([expect.stringContaining(text)])
+    await page.keyboard.insertText(' أيضاً')
+    await page.waitForTimeout(100)
+    expect((await offered.allTextContents()).filter((name) => name.includes('New:'))).toEqual([])
+    await option(`New: ${text} أيضاً`)
+  })
+
+  it('acts on what is selected now, however fast the keys come', async () => {
+    page = await stage.open()
+    await choose('هذه التعهدات')
+    await press('Escape', 't')
+    expect((await written(page, 1))[0]).toMatchObject({ what: 'createStance', input: { scope: 'article', span: null } })
+  })
+
   it('writes a note when one leaves it, once', async () => {
     page = await stage.open()
     await choose('هذه التعهدات')

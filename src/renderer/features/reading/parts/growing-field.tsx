@@ -57,7 +57,9 @@ export function GrowingField(props: GrowingFieldProps) {
   const [isSettled, setSettled] = useState(false)
   const query = typing ? text.trim() : ''
   const found = useQuery({ queryKey: queryKey(query), queryFn: () => search(query), placeholderData: (before) => before, enabled: typing })
-  const items = itemsOf(found.data ?? [], query, suggestion, value)
+  // Until the answer to what is typed has come, nobody knows whether it is new.
+  const isAnswered = found.isError || (found.data !== undefined && !found.isPlaceholderData)
+  const items = [...(found.data ?? []), ...(isAnswered ? freshOf(found.data ?? [], query, suggestion, value) : [])]
 
   const choose = (key: Key | null): void => {
     const item = items.find((one) => one.id === key)
@@ -105,9 +107,8 @@ export function GrowingField(props: GrowingFieldProps) {
   )
 }
 
-/** What was found; then making what was typed, or what the text offers, unless it is there already. */
-function itemsOf(found: readonly Choice[], query: string, suggestion: string | null, value: Choice | null): Choice[] {
-  const known = new Set(found.map((choice) => choice.name))
-  const fresh = [query, query === '' ? (suggestion ?? '') : ''].filter((name) => name !== '' && !known.has(name) && name !== value?.name)
-  return [...found, ...fresh.map((name) => ({ id: `${CREATE}${name}`, name }))]
+/** What may be made: what was typed, or what the text offers, unless it is there already. */
+function freshOf(found: readonly Choice[], query: string, suggestion: string | null, value: Choice | null): Choice[] {
+  const name = query === '' ? (suggestion ?? '') : query
+  return name === '' || name === value?.name || found.some((choice) => choice.name === name) ? [] : [{ id: `${CREATE}${name}`, name }]
 }
