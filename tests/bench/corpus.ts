@@ -70,6 +70,13 @@ function* makeArticles(shape: CorpusShape): Generator<CorpusArticle> {
   }
 }
 
+/** One article of exactly so many characters, with spans that name no annotator: whoever imports it has made them. */
+export function denseArticle(characters: number, spans: number): { readonly text: string; readonly spans: readonly Omit<CorpusSpan, 'annotator'>[] } {
+  const random = createRandom(SEED)
+  const text = makeText(createProse(random), random, 2 * characters).slice(0, characters)
+  return { text, spans: makeSpans(text, spans, random).map(({ label, start, end }) => ({ label, start, end })) }
+}
+
 /** Folder for everything that benches leave behind; it may be removed at any time. */
 export function benchFolder(): string {
   const folder = join(tmpdir(), 'hashiya-bench')

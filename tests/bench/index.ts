@@ -2,8 +2,9 @@
 import { benchExport } from './export.ts'
 import { benchImport } from './import.ts'
 import { describeRun } from './report.ts'
+import { benchTagging } from './tagging.ts'
 
-const BENCHES: Readonly<Record<string, () => Promise<string>>> = { import: benchImport, export: benchExport }
+const BENCHES: Readonly<Record<string, () => Promise<string>>> = { import: benchImport, export: benchExport, tagging: benchTagging }
 
 async function main(names: readonly string[]): Promise<void> {
   const unknown = names.find((name) => !Object.hasOwn(BENCHES, name))

@@ -13,6 +13,9 @@ function version(folder: string): string {
   return (JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')) as { version: string }).version
 }
 
+/** Version of an installed package. */
+export const packageVersion = (name: string): string => version(`node_modules/${name}`)
+
 function sqliteVersion(): string {
   const db = new Database(':memory:')
   try {
@@ -27,7 +30,7 @@ export function describeRun(): string {
   const processors = cpus()
   return [
     `- Hashiya ${version('.')}, ${new Date().toISOString().slice(0, 10)}, seed ${SEED}`,
-    `- Node ${process.versions.node}, better-sqlite3 ${version('node_modules/better-sqlite3')} with SQLite ${sqliteVersion()}`,
+    `- Node ${process.versions.node}, better-sqlite3 ${packageVersion('better-sqlite3')} with SQLite ${sqliteVersion()}`,
     `- ${processors.length} × ${processors[0]?.model.trim() ?? 'unknown processor'}, ${(totalmem() / 1024 ** 3).toFixed(0)} GiB, ${type()} ${release()}`,
   ].join('\n')
 }
