@@ -56,9 +56,15 @@ export const article = z.object({
 })
 export type Article = z.infer<typeof article>
 
+/** The most articles that one step may change. */
+export const MOST_IDS = 100_000
+const ids = z.array(id).min(1).max(MOST_IDS)
+
 export const articles = {
   /** One page of the library. `total` counts what the filter lets through. */
   page: procedure.input(z.object({ sort: articleSort, filter: articleFilter, ...page })).output(z.object({ total: z.int(), rows: z.array(articleRow) })),
+  /** The ids of all that the filter lets through, in order, for what is done to many at once. Refused where there are more than `MOST_IDS`. */
+  ids: procedure.input(z.object({ sort: articleSort, filter: articleFilter })).output(z.array(id)),
   /** Distinct outlets and languages with their counts, for the filters. */
   facets: procedure.output(z.object({
     outlets: z.array(z.object({ value: z.string().nullable(), count: z.int() })),
@@ -68,10 +74,10 @@ export const articles = {
   /** The ids before and after an article in the given order, `null` at the ends. */
   neighbours: procedure.input(z.object({ id, sort: articleSort, filter: articleFilter })).output(z.object({ previous: id.nullable(), next: id.nullable() })),
   /** Sets the given fields on all given articles, as one undoable step. */
-  edit: procedure.input(z.object({ ids: z.array(id).min(1).max(100_000), patch: metadataPatch })).output(z.object({ changed: z.int() })),
-  setProgress: procedure.input(z.object({ ids: z.array(id).min(1), progress })).output(z.object({ changed: z.int() })),
+  edit: procedure.input(z.object({ ids, patch: metadataPatch })).output(z.object({ changed: z.int() })),
+  setProgress: procedure.input(z.object({ ids, progress })).output(z.object({ changed: z.int() })),
   /** Takes articles with all their annotations out of the project, as one undoable step. */
-  remove: procedure.input(z.object({ ids: z.array(id).min(1) })).output(z.object({ changed: z.int() })),
+  remove: procedure.input(z.object({ ids })).output(z.object({ changed: z.int() })),
   /** Marks or unmarks a part of an article as not body. `kind` null unmarks what overlaps the range. */
   markRegion: procedure.input(z.object({ article: id, start: z.int(), end: z.int(), kind: z.string().nullable() })).output(z.array(region)),
 }

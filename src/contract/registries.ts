@@ -21,7 +21,8 @@ export const registries = {
   /** Actors whose name or alias holds the query (folded), best first; all by use where the query is empty. */
   actors: procedure.input(z.object(find)).output(z.array(actor.extend({ uses: z.int() }))),
   targets: procedure.input(z.object(find)).output(z.array(target.extend({ uses: z.int() }))),
-  claims: procedure.input(z.object(find)).output(z.array(claimRow)),
+  /** A part of the list from `offset` on: where it is shorter than `limit`, the list ends with it. */
+  claims: procedure.input(z.object({ ...find, offset: z.int().nonnegative().default(0) })).output(z.array(claimRow)),
   actor: procedure.input(z.object({ id })).output(actor),
   target: procedure.input(z.object({ id })).output(target),
   claim: procedure.input(z.object({ id })).output(claimRow),

@@ -14,8 +14,8 @@ export const search = {
   run: procedure.input(z.object({ ...query, ...page })).output(z.object({
     /** How many articles match. */
     total: z.int(),
-    /** For each word of the query, the forms of the project's vocabulary that it also found. */
-    forms: z.array(z.object({ term: z.string(), forms: z.array(z.string()) })),
+    /** How what was looked for is written in the articles of this page: each form of a word once, as it is spelled most often; the most frequent first. */
+    spellings: z.array(z.string()),
     hits: z.array(z.object({ article: articleRow, matches: z.array(matchInContext), /** All matches in the article. */ count: z.int() })),
   })),
   /** Every match in one article. */

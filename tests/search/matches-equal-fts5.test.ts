@@ -13,7 +13,7 @@ const TEXTS = [
   'قرأ الطالب كِتَابٌ جديدًا في عام ٢٠٢٣.', 'عن إسلام آباد وزيارة لتايوان', 'وللصين رأي، وزار الوفد بالصين مدينة صينية', 'والصين والحزب الشيوعي الصيني',
   'للحزب الشيوعي موقف من كوفيد-19', 'ﻻ أحد قال ﷺ نعم', 'الذكرى الـ75 للعلاقات بين البلدين', 'Putin زار بكين في ۲۰۲۳', 'سياستها وسياساته', '"اقتباس" - * نجمة AND OR NOT',
 ]
-const WORDS = ['كتاب', 'اسلام', 'الصين', 'تايوان', 'لا', 'الله', '75', '2023', 'سياسة', '"الحزب الشيوعي"', '"الصين"', 'كوفيد-19', 'الح*', 'putin', 'AND', '؟', '*', '-', '"', '-الصين', '-2023', '-"كوفيد 19"']
+const WORDS = ['كتاب', 'اسلام', 'الصين', 'تايوان', 'لا', 'الله', '75', '2023', 'سياسة', '"الحزب الشيوعي"', '"الصين"', 'كوفيد-19', 'الح*', 'حزب*', '"حزب"*', 'putin', 'AND', '؟', '*', '-', '"', '-الصين', '-2023', '-"كوفيد 19"']
 
 const database = new Database(':memory:')
 beforeAll(() => {
@@ -24,7 +24,8 @@ beforeAll(() => {
 })
 afterAll(() => database.close())
 
-const has = (form: string): boolean => database.prepare('SELECT 1 FROM vocabulary WHERE term = ?').get(form) !== undefined
+const has = (form: string, isBeginning: boolean): boolean =>
+  database.prepare('SELECT 1 FROM vocabulary WHERE term >= ? AND term < ?').get(form, isBeginning ? `${form}\u{10FFFF}` : `${form}\0`) !== undefined
 
 function found(raw: string): { indexed: number[]; shown: number[] } {
   const query = parseQuery(raw)
@@ -36,7 +37,7 @@ function found(raw: string): { indexed: number[]; shown: number[] } {
 
 test.each<[string, number[]]>([
   ['كتاب', [0]], ['اسلام', [1]], ['2023', [0, 7]], ['الصين', [2, 3]], ['تايوان', [1]], ['لا', [5]], ['الله', [5]], ['75', [6]], ['سياسة', [8]],
-  ['"الحزب الشيوعي"', [3, 4]], ['الصين -الشيوعي', [2]], ['كوفيد*', [4]],
+  ['"الحزب الشيوعي"', [3, 4]], ['الصين -الشيوعي', [2]], ['كوفيد*', [4]], ['سياس*', [8]], ['حزب*', [3, 4]], ['الحزب ال*', [3, 4]],
 ])('%s finds the texts %j', (raw, texts) => {
   expect(found(raw)).toEqual({ indexed: texts, shown: texts })
 })

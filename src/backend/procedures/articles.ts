@@ -4,6 +4,7 @@ import { reads, writes } from './base.ts'
 
 export const articles = {
   page: reads.articles.page.handler(({ context: { project }, input }) => service.pageOfArticles(project, input.sort, input.filter, input.offset, input.limit)),
+  ids: reads.articles.ids.handler(({ context: { project }, input }) => service.articleIds(project, input.sort, input.filter)),
   facets: reads.articles.facets.handler(({ context: { project } }) => service.facets(project)),
   get: reads.articles.get.handler(({ context: { project }, input }) => service.getArticle(project, input.id)),
   neighbours: reads.articles.neighbours.handler(({ context: { project }, input }) => service.neighboursOf(project, input.id, input.sort, input.filter)),

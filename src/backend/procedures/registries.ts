@@ -5,7 +5,7 @@ import { reads, writes } from './base.ts'
 export const registries = {
   actors: reads.registries.actors.handler(({ context: { project }, input }) => service.findActors(project, input.query, input.limit)),
   targets: reads.registries.targets.handler(({ context: { project }, input }) => service.findTargets(project, input.query, input.limit)),
-  claims: reads.registries.claims.handler(({ context: { project }, input }) => service.findClaims(project, input.query, input.limit)),
+  claims: reads.registries.claims.handler(({ context: { project }, input }) => service.findClaims(project, input.query, input.limit, input.offset)),
   actor: reads.registries.actor.handler(({ context: { project }, input }) => service.getActor(project, input.id)),
   target: reads.registries.target.handler(({ context: { project }, input }) => service.getTarget(project, input.id)),
   claim: reads.registries.claim.handler(({ context: { project }, input }) => service.getClaimRow(project, input.id)),

@@ -2,10 +2,10 @@
 import { METADATA_FIELDS, type ArticleMetadata, type Region } from '#core/articles/article.ts'
 import { derivedId } from '#core/identity/ids.ts'
 import { uuidV7 } from '#core/identity/uuid.ts'
-import type { Article, ArticleFilter, ArticleRow, ArticleSort } from '#contract/articles.ts'
+import { MOST_IDS, type Article, type ArticleFilter, type ArticleRow, type ArticleSort } from '#contract/articles.ts'
 import { randomBytes } from 'node:crypto'
 import { dependentsOf, regionContent, regionsOf } from '../storage/annotations.ts'
-import { facet, layerCounts, libraryPage, libraryRows, neighbours, type LibraryRow } from '../storage/library.ts'
+import { facet, layerCounts, libraryIds, libraryPage, libraryRows, neighbours, type LibraryRow } from '../storage/library.ts'
 import type { Content, RowChange } from '../storage/row-kinds.ts'
 import { readRow } from '../storage/rows.ts'
 import { sha256 } from './hash.ts'
@@ -35,6 +35,13 @@ function withLayers(project: Project, rows: readonly LibraryRow[]): ArticleRow[]
 export function pageOfArticles(project: Project, sort: ArticleSort, filter: ArticleFilter, offset: number, limit: number): { total: number; rows: ArticleRow[] } {
   const { total, rows } = libraryPage(project.db, project.me.id, filter, sort.by, sort.descending, offset, limit)
   return { total, rows: withLayers(project, rows) }
+}
+
+/** The ids of all that the filter lets through, in order. */
+export function articleIds(project: Project, sort: ArticleSort, filter: ArticleFilter): string[] {
+  const ids = libraryIds(project.db, project.me.id, filter, sort.by, sort.descending, 0, MOST_IDS + 1)
+  if (ids.length > MOST_IDS) throw new Refusal('REFUSED', `At most ${MOST_IDS} articles can be changed in one step. Narrow the list with a filter and go on in parts.`)
+  return [...ids]
 }
 
 export const articleRows = (project: Project, ids: readonly string[]): ArticleRow[] => withLayers(project, libraryRows(project.db, project.me.id, ids))

@@ -19,6 +19,9 @@ export class ChangeFeed {
   #closed = false
   readonly #listeners = new Set<(change: Touched | null) => void>()
 
+  /** Rises with every change. */
+  get sequence(): number { return this.#sequence }
+
   emit(touched: Touched): void {
     this.#sequence++
     for (const listener of this.#listeners) listener(touched)

@@ -17,7 +17,7 @@ import { found, Refusal } from './refusal.ts'
 import { own, readSpan } from './spans.ts'
 
 /** Entries whose names hold all words of the query, folded; those that begin with it first, then by use. */
-function best<T>(entries: readonly T[], query: string, limit: number, names: (entry: T) => readonly string[], uses: (entry: T) => number): T[] {
+function best<T>(entries: readonly T[], query: string, limit: number, names: (entry: T) => readonly string[], uses: (entry: T) => number, offset = 0): T[] {
   const folded = foldString(query).trim()
   const words = folded.split(/\s+/).filter(Boolean)
   return entries
@@ -25,7 +25,7 @@ function best<T>(entries: readonly T[], query: string, limit: number, names: (en
     .filter((it) => it.names.some((name) => words.every((word) => name.includes(word))))
     .map((it) => ({ ...it, rank: it.names.includes(folded) ? 0 : it.names.some((name) => name.startsWith(folded)) ? 1 : 2 }))
     .sort((a, b) => (words.length ? a.rank - b.rank : 0) || uses(b.entry) - uses(a.entry) || (a.names[0]! < b.names[0]! ? -1 : 1))
-    .slice(0, limit)
+    .slice(offset, offset + limit)
     .map((it) => it.entry)
 }
 
@@ -35,8 +35,8 @@ export const findActors = (project: Project, query: string, limit: number): (Act
 export const findTargets = (project: Project, query: string, limit: number): (Target & { uses: number })[] =>
   best(allTargets(project.db), query, limit, (target) => [target.name], (target) => target.uses)
 
-export const findClaims = (project: Project, query: string, limit: number): ClaimRow[] =>
-  best(allClaims(project.db), query, limit, (claim) => [claim.text], (claim) => claim.mentions)
+export const findClaims = (project: Project, query: string, limit: number, offset = 0): ClaimRow[] =>
+  best(allClaims(project.db), query, limit, (claim) => [claim.text], (claim) => claim.mentions, offset)
 
 /** The id for a new entry: from its name, so that two machines that coin it make one; a fresh one where that was renamed. */
 function idForName(project: Project, kind: 'actor' | 'target', name: string): string {

@@ -67,18 +67,33 @@ function conditions(filter: LibraryFilter): { where: string; values: Record<stri
   return { where: where.join(' AND '), values }
 }
 
+/** Orders in which an article may have no value. */
+const OPTIONAL: readonly SortColumn[] = ['outlet', 'published', 'language', 'source_file']
+
 /** Missing values come last in either direction, and ties fall in order of source file and id. */
 const orderBy = (by: SortColumn, descending: boolean): string =>
-  `(${ORDER[by]}) IS NULL, ${ORDER[by]} ${descending ? 'DESC' : 'ASC'}, source_file, id`
+  `${OPTIONAL.includes(by) ? `${ORDER[by]} IS NULL, ` : ''}${ORDER[by]} ${descending ? 'DESC' : 'ASC'}, source_file, id`
 
+/** Ids in an order, from `offset` on; at most `limit`. */
+export function libraryIds(
+  db: ReadableDb, me: string, filter: LibraryFilter, by: SortColumn, descending: boolean, offset: number, limit: number,
+): readonly string[] {
+  const { where, values } = conditions(filter)
+  return statement(db, `SELECT id FROM article WHERE ${where} ORDER BY ${orderBy(by, descending)} LIMIT @limit OFFSET @offset`)
+    .pluck().all({ me, ...values, limit, offset }) as string[]
+}
+
+/** How many articles a filter lets through. */
+export function libraryCount(db: ReadableDb, me: string, filter: LibraryFilter): number {
+  const { where, values } = conditions(filter)
+  return statement(db, `SELECT count(*) FROM article WHERE ${where}`).pluck().get({ me, ...values }) as number
+}
+
+/** One page with the total. Ids are ordered first: sorting whole rows would count the spans of every article. */
 export function libraryPage(
   db: ReadableDb, me: string, filter: LibraryFilter, by: SortColumn, descending: boolean, offset: number, limit: number,
 ): { readonly total: number; readonly rows: readonly LibraryRow[] } {
-  const { where, values } = conditions(filter)
-  const bound = { me, ...values }
-  const total = statement(db, `SELECT count(*) FROM article WHERE ${where} AND @me IS NOT NULL`).pluck().get(bound) as number
-  const rows = statement(db, `SELECT ${COLUMNS} FROM article WHERE ${where} ORDER BY ${orderBy(by, descending)} LIMIT @limit OFFSET @offset`).all({ ...bound, limit, offset })
-  return { total, rows: rows as LibraryRow[] }
+  return { total: libraryCount(db, me, filter), rows: libraryRows(db, me, libraryIds(db, me, filter, by, descending, offset, limit)) }
 }
 
 /** Library rows of given articles, in the order of the ids; those that are gone are left out. */
@@ -91,7 +106,7 @@ export function libraryRows(db: ReadableDb, me: string, ids: readonly string[]):
 /** The ids before and after an article in an order. */
 export function neighbours(db: ReadableDb, me: string, filter: LibraryFilter, by: SortColumn, descending: boolean, id: string): { previous: string | null; next: string | null } {
   const { where, values } = conditions(filter)
-  const row = statement(db, `SELECT previous, next FROM (SELECT id, lag(id) OVER w AS previous, lead(id) OVER w AS next FROM article WHERE ${where} AND @me IS NOT NULL WINDOW w AS (ORDER BY ${orderBy(by, descending)})) WHERE id = @id`)
+  const row = statement(db, `SELECT previous, next FROM (SELECT id, lag(id) OVER w AS previous, lead(id) OVER w AS next FROM article WHERE ${where} WINDOW w AS (ORDER BY ${orderBy(by, descending)})) WHERE id = @id`)
     .get({ me, id, ...values }) as { previous: string | null; next: string | null } | undefined
   return row ?? { previous: null, next: null }
 }

@@ -9,6 +9,10 @@ const RANKED = 5_000
 export const hasWord = (db: ReadableDb, word: string): boolean =>
   statement(db, 'SELECT 1 FROM article_vocabulary WHERE term = ? LIMIT 1').get(word) !== undefined
 
+/** Whether a folded word of the vocabulary begins so. */
+export const hasBeginning = (db: ReadableDb, beginning: string): boolean =>
+  statement(db, 'SELECT 1 FROM article_vocabulary WHERE term >= ? AND term < ? LIMIT 1').get(beginning, `${beginning}\u{10FFFF}`) !== undefined
+
 /** Ids of the articles that match an FTS5 expression: best first while few match, else in order of the library. */
 export function matchingArticles(db: ReadableDb, expression: string): readonly string[] {
   const count = statement(db, 'SELECT count(*) FROM article_index WHERE article_index MATCH ?').pluck().get(expression) as number

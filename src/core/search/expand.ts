@@ -3,8 +3,8 @@ import { LEAST_LETTERS, endings, fronts, lamForms } from './arabic-forms.ts'
 import type { Clause, Query } from './query.ts'
 import { clauseForms, formsKey, isEmpty } from './query.ts'
 
-/** Tells whether the texts hold a folded word. */
-export type Vocabulary = (form: string) => boolean
+/** Tells whether the texts hold a folded word, or (`isBeginning`) one that begins so. */
+export type Vocabulary = (form: string, isBeginning: boolean) => boolean
 
 const ARABIC_WORD = /^[\u0620-\u064A\u066E-\u06D3\u06D5]+$/
 const ARABIC_LETTER = /[\u0620-\u064A\u066E-\u06D3\u06D5]/
@@ -30,8 +30,8 @@ function candidates(word: string): string[] {
 /** Clitics written onto a number or a foreign word (الـ75, بـBBC), which cannot be mistaken for letters of it. */
 const beforeForeign = (word: string): string[] => (ARABIC_LETTER.test(word) ? [word] : fronts(word).map((front) => front.letters + word))
 
-const known = (term: string, forms: readonly string[], has: Vocabulary): string[] =>
-  Array.from(new Set([term, ...forms])).filter((form) => form === term || has(form))
+const known = (term: string, forms: readonly string[], has: Vocabulary, isBeginning = false): string[] =>
+  Array.from(new Set([term, ...forms])).filter((form) => form === term || has(form, isBeginning))
 
 /**
  * The forms of a folded word that the texts hold, the word itself first whether they hold it or not, then those that differ from it
@@ -49,8 +49,14 @@ function expandPhrase(words: readonly string[], has: Vocabulary): string[] {
   return firsts.map((form) => [form, ...rest].join(' '))
 }
 
-const expandClause = (clause: Clause, has: Vocabulary): string[] =>
-  clause.words.length === 1 ? expandTerm(clause.words[0]!, has) : expandPhrase(clause.words, has)
+/** The beginning of a word with the clitics that may stand before it. What follows it is open anyway. */
+const expandBeginning = (beginning: string, has: Vocabulary): string[] =>
+  known(beginning, ARABIC_WORD.test(beginning) ? withClitics(beginning) : beforeForeign(beginning), has, true)
+
+function expandClause({ words, prefix }: Clause, has: Vocabulary): string[] {
+  if (words.length > 1) return expandPhrase(words, has)
+  return prefix ? expandBeginning(words[0]!, has) : expandTerm(words[0]!, has)
+}
 
 /** The forms of every clause that has any besides itself, by `formsKey`. Drop a form from a list and it is not looked for. */
 export function expandQuery(query: Query, has: Vocabulary): Map<string, readonly string[]> {

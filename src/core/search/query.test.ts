@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hostileText } from '../../../tests/support/hostile-text.ts'
-import { clauseForms, formsKey, isEmpty, parseQuery } from './query.ts'
+import { asBeginning, clauseForms, formsKey, isEmpty, parseQuery } from './query.ts'
 
 /** A query in a short notation: words joined by +, then q(uoted) p(refix) x (excluded). */
 const read = (raw: string): string[] => parseQuery(raw).clauses.map((clause) =>
@@ -35,13 +35,23 @@ test('a query without a wanted clause is empty', () => {
   expect([isEmpty(parseQuery('')), isEmpty(parseQuery('-تايوان')), isEmpty(parseQuery('تايوان'))]).toEqual([true, true, false])
 })
 
-test('a quoted word and a prefix stand for themselves, other clauses for their forms as well', () => {
-  const forms = new Map([['الصين', ['وللصين', 'الصين']]])
+test('a quoted word stands for itself, other clauses for their forms as well; a beginning has forms of its own', () => {
+  const forms = new Map([['الصين', ['وللصين', 'الصين']], ['الصين*', ['والصين']]])
   const [word, quoted, prefix] = parseQuery('الصين "الصين" الصين*').clauses
   expect(clauseForms(word!, forms)).toEqual([['الصين'], ['وللصين']])
   expect(clauseForms(quoted!, forms)).toEqual([['الصين']])
-  expect(clauseForms(prefix!, forms)).toEqual([['الصين']])
-  expect([formsKey(word!), formsKey(quoted!), formsKey(prefix!)]).toEqual(['الصين', null, null])
+  expect(clauseForms(prefix!, forms)).toEqual([['الصين'], ['والصين']])
+  expect([formsKey(word!), formsKey(quoted!), formsKey(prefix!)]).toEqual(['الصين', null, 'الصين*'])
+})
+
+test.each([
+  ['كتا', 'كتا', 'كتا*'], [' اتفاق الوَد ', 'الوَد', 'اتفاق الوَد*'], ['"اتفاق الود', 'الود', '"اتفاق الود"*'], ['كوفيد-19', '19', 'كوفيد-19*'],
+])('while %j is typed, its last word may be a beginning', (raw, word, query) => {
+  expect(asBeginning(raw)).toEqual({ word, query })
+})
+
+test.each(['', 'ك', 'كتا*', '"كتا"', 'كتا -هد', 'كتا؟', '؟'])('the last word of %j is done, or too short', (raw) => {
+  expect(asBeginning(raw)).toBeNull()
 })
 
 test('any text can be typed, and every clause has words', () => {

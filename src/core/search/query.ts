@@ -63,10 +63,24 @@ export function parseQuery(raw: string): Query {
 /** Whether there is nothing to find: no clause, or none but exclusions. */
 export const isEmpty = (query: Query): boolean => query.clauses.every((clause) => clause.excluded)
 
-/** Under this key the forms of a clause are kept; `null` for a clause that has none but itself (a quoted word, a prefix). */
+/**
+ * The query with its last word taken for the beginning of a word, for as long as it is being typed, and that word. `null` where the
+ * last word is done: it carries a star, its quotation marks are closed, it is excluded, or something that is no letter follows it.
+ * One letter is the beginning of too much.
+ */
+export function asBeginning(raw: string): { readonly word: string; readonly query: string } | null {
+  const typed = raw.trim()
+  const last = parseQuery(typed).clauses.at(-1)
+  const word = last?.spelled.at(-1)
+  if (last === undefined || word === undefined || last.prefix || last.excluded) return null
+  if (last.words.at(-1)!.length < 2 || !typed.endsWith(word)) return null
+  return { word, query: last.quoted ? `${typed}"*` : `${typed}*` }
+}
+
+/** Under this key the forms of a clause are kept; `null` for a clause that has none but itself (a quoted word). */
 export function formsKey(clause: Clause): string | null {
-  if (clause.prefix || (clause.quoted && clause.words.length === 1)) return null
-  return clause.words.join(' ')
+  if (clause.quoted && clause.words.length === 1) return null
+  return `${clause.words.join(' ')}${clause.prefix ? '*' : ''}`
 }
 
 /** The forms a clause stands for, each a sequence of folded words; the clause's own words always are among them. */

@@ -39,6 +39,7 @@ function routerOf(state: FakeState, latency: number) {
     },
     articles: {
       page: os.articles.page.handler(({ input }) => { const rows = state.rows(input.sort, input.filter); return slow({ total: rows.length, rows: rows.slice(input.offset, input.offset + input.limit) }) }),
+      ids: os.articles.ids.handler(({ input }) => slow(state.rows(input.sort, input.filter).map((row) => row.id))),
       facets: os.articles.facets.handler(() => slow({ outlets: count(state, 'outlet'), languages: count(state, 'language') })),
       get: os.articles.get.handler(({ input, errors }) => {
         const article = at(input.id)

@@ -26,8 +26,8 @@ export function fakeSearch(state: FakeState, latency: number) {
       await new Promise((resolve) => { setTimeout(resolve, latency) })
       const query = input.query.trim()
       const hits = state.articles.map(({ row, text }) => ({ article: row, matches: matchesIn(text, query, input.exact) })).filter((hit) => hit.matches.length > 0)
-      const forms = input.exact || query === '' ? [] : [{ term: query, forms: [query, `ال${query}`, `و${query}`] }]
-      return { total: hits.length, forms, hits: hits.slice(input.offset, input.offset + input.limit).map((hit) => ({ ...hit, matches: hit.matches.slice(0, 3), count: hit.matches.length })) }
+      const spellings = [...new Set(hits.flatMap((hit) => hit.matches.map((match) => match.quote)))]
+      return { total: hits.length, spellings, hits: hits.slice(input.offset, input.offset + input.limit).map((hit) => ({ ...hit, matches: hit.matches.slice(0, 3), count: hit.matches.length })) }
     }),
     inArticle: os.search.inArticle.handler(({ input }) => matchesIn(state.articles.find(({ row }) => row.id === input.article)?.text ?? '', input.query, input.exact).map(({ start, end, quote }) => ({ start, end, quote }))),
   }

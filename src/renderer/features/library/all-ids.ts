@@ -1,18 +1,15 @@
 /** The ids behind a selection. */
+import type { QueryClient } from '@tanstack/react-query'
 import type { Client } from '#contract'
+import { keys } from '../../state/keys.ts'
 import type { View } from './rows.ts'
 import { isSelected, type Selection } from './selection.ts'
 
-/** Rows a question, the most that the contract allows. */
-const AT_ONCE = 200
+/** The ids of all rows of a view in their order, asked once until something changes. Rejects where there are more than one step may change. */
+export const idsOfView = (client: Client, cache: QueryClient, { sort, filter }: View): Promise<readonly string[]> =>
+  cache.fetchQuery({ queryKey: keys.libraryIds(sort, filter), queryFn: () => client.articles.ids({ sort, filter }) })
 
-/** Reads all pages of the view where everything is selected; otherwise the ids are at hand. */
-export async function allIds(client: Client, view: View, selection: Selection): Promise<string[]> {
+export async function idsOfSelection(client: Client, cache: QueryClient, view: View, selection: Selection): Promise<string[]> {
   if (!selection.all) return [...selection.ids]
-  const ids: string[] = []
-  for (let offset = 0; ; offset += AT_ONCE) {
-    const { rows, total } = await client.articles.page({ ...view, offset, limit: AT_ONCE })
-    ids.push(...rows.map((row) => row.id).filter((id) => isSelected(selection, id)))
-    if (offset + AT_ONCE >= total || rows.length === 0) return ids
-  }
+  return (await idsOfView(client, cache, view)).filter((id) => isSelected(selection, id))
 }

@@ -1,13 +1,14 @@
 /** Work on the selected articles, each as one step that can be undone. */
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Progress } from '#core/articles/article.ts'
 import { useClient } from '../../state/client.tsx'
 import { useCommands } from '../../state/commands.tsx'
 import { reportError } from '../../state/errors.ts'
 import { tell } from '../../state/toasts.ts'
-import { allIds } from './all-ids.ts'
+import { idsOfSelection } from './all-ids.ts'
 import type { MetadataPatch } from './metadata-fields.ts'
 import type { View } from './rows.ts'
 import type { Selection } from './selection.ts'
@@ -22,6 +23,7 @@ export interface LibraryActions {
 
 export function useLibraryActions(view: View): LibraryActions {
   const client = useClient()
+  const cache = useQueryClient()
   const commands = useCommands()
   const { t } = useLingui()
   const [isBusy, setIsBusy] = useState(false)
@@ -30,7 +32,7 @@ export function useLibraryActions(view: View): LibraryActions {
   const run = async (selection: Selection, work: (ids: string[]) => Promise<void>): Promise<void> => {
     setIsBusy(true)
     try {
-      const ids = await allIds(client, view, selection)
+      const ids = await idsOfSelection(client, cache, view, selection)
       if (ids.length > 0) await work(ids)
     } catch (error) {
       reportError(error)

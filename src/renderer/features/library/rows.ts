@@ -5,6 +5,7 @@ import type { Client } from '#contract'
 import type { ArticleFilter, ArticleRow, ArticleSort } from '#contract/articles.ts'
 import { useClient } from '../../state/client.tsx'
 import { keys } from '../../state/keys.ts'
+import { idsOfView } from './all-ids.ts'
 
 /** Rows a page; the contract allows 200. */
 export const PAGE = 100
@@ -21,7 +22,7 @@ export interface Rows {
   readonly total: number | null
   /** `undefined` while its page is on the way. */
   at(index: number): ArticleRow | undefined
-  /** The ids of rows `first` to `last`, fetched where they are not there. */
+  /** The ids of rows `first` to `last`. */
   idsBetween(first: number, last: number): Promise<string[]>
 }
 
@@ -41,15 +42,6 @@ export function useRows(view: View, first: number, last: number): Rows {
     const page = shown ?? cache.getQueryData<typeof answered>(keys.libraryPage(view.sort, view.filter, Math.floor(index / PAGE)))
     return page?.rows[index % PAGE]
   }
-  const idsBetween = useCallback((from: number, to: number) => collectIds(client, cache, view, from, to), [client, cache, view])
+  const idsBetween = useCallback(async (from: number, to: number) => (await idsOfView(client, cache, view)).slice(from, to + 1), [client, cache, view])
   return { total: lastTotal.current, at, idsBetween }
-}
-
-async function collectIds(client: Client, cache: ReturnType<typeof useQueryClient>, view: View, from: number, to: number): Promise<string[]> {
-  const ids: string[] = []
-  for (let page = Math.floor(from / PAGE); page <= Math.floor(to / PAGE); page += 1) {
-    const { rows } = await cache.ensureQueryData(pageQuery(client, view, page))
-    ids.push(...rows.map((row) => row.id).slice(page * PAGE < from ? from % PAGE : 0, (page + 1) * PAGE > to ? (to % PAGE) + 1 : PAGE))
-  }
-  return ids
 }

@@ -42,7 +42,7 @@ export function Omnibox() {
     if (line === undefined) return
     set({ isOpen: false })
     input.current?.blur()
-    commands.openArticle({ article: line.hit.article.id, search: { query: results.query, exact, start: line.match.start } })
+    commands.openArticle({ article: line.hit.article.id, search: { query: results.answers, exact, start: line.match.start } })
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const act = matchesShortcut(event.nativeEvent, 'ArrowDown') ? () => { if (!isOpen) set({ isOpen: true }); else setOption(Math.min(current + 1, options.length - 1)) }

@@ -7,9 +7,9 @@ import { Empty } from '../../ui/empty.tsx'
 import { Switch } from '../../ui/field.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { RESULTS_ID } from './element-ids.ts'
-import { FormChips } from './form-chips.tsx'
 import { HitLine } from './hit-line.tsx'
 import type { Line } from './lines.ts'
+import { SpellingChips } from './spelling-chips.tsx'
 import type { Results } from './use-results.ts'
 
 const HEIGHTS: Readonly<Record<Line['kind'], number>> = { article: 44, match: 36, more: 26 }
@@ -28,12 +28,13 @@ interface ResultPanelProps {
 }
 
 export function ResultPanel({ typed, exact, results, lines, current, onExact, onGo }: ResultPanelProps) {
-  const { total, query } = results
+  const { total, query, beginning } = results
   return (
     <div className="results">
       <div className="results-head">
         <span role="status" className="num">{typed.trim() !== '' && total !== null && <Plural value={total} one="# article" other="# articles" />}</span>
-        {total !== null && total > 0 && <FormChips forms={results.forms} />}
+        {typed.trim() !== '' && beginning !== null && <span className="results-note"><Trans>words that begin with <bdi>{beginning}</bdi></Trans></span>}
+        {typed.trim() !== '' && <SpellingChips spellings={results.spellings} typed={query} exact={exact} />}
         <Switch isSelected={exact} onChange={onExact}><Trans>Exact spelling</Trans> <Kbd keys="Alt+E" /></Switch>
       </div>
       {typed.trim() === '' && (
