@@ -160,6 +160,13 @@ describe('the lists that grow', () => {
     expect(() => temp.projects.renameMe('x\u0007', temp.project)).toThrow('U+0007')
   })
 
+  it('give claims part by part, each once, in an order that does not change with the parts', () => {
+    for (const [at, text] of ['هدنة ثالثة', 'هدنة أولى', 'هدنة ثانية', 'سوق'].entries()) createClaim(temp.project, uuidV7(at, new Uint8Array(10)), text, null)
+    const all = findClaims(temp.project, 'هدنة', 10)
+    expect(all).toHaveLength(3)
+    expect([0, 1, 2, 3].flatMap((offset) => findClaims(temp.project, 'هدنة', 1, offset))).toEqual(all)
+  })
+
   it('show every mention of a claim by date, undated last, and unlink them when the claim goes', () => {
     const claim = uuidV7(1, new Uint8Array(10))
     createClaim(temp.project, claim, 'العلاقات في أعلى مستوياتها', null)

@@ -13,7 +13,7 @@ export const useSaved = create<SavedState>(() => ({ pending: 0, failed: false })
 
 const READS = new Set([
   'articles.page', 'articles.ids', 'articles.facets', 'articles.get', 'articles.neighbours', 'annotations.of', 'history.state',
-  'registries.actors', 'registries.targets', 'registries.claims', 'registries.actor', 'registries.mentions',
+  'registries.actors', 'registries.targets', 'registries.claims', 'registries.actor', 'registries.target', 'registries.claim', 'registries.mentions',
 ])
 const WRITING_FEATURES = new Set(['articles', 'annotations', 'registries', 'history'])
 

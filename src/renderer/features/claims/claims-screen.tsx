@@ -1,8 +1,8 @@
 /** The registry of claims, and for each all places where it is made. */
 import { Trans, useLingui } from '@lingui/react/macro'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
-import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useClient } from '../../state/client.tsx'
 import { useCommands } from '../../state/commands.tsx'
 import { keys } from '../../state/keys.ts'
@@ -16,8 +16,8 @@ import { NameClaimDialog } from './name-claim-dialog.tsx'
 import { useClaimActions } from './use-claim-actions.ts'
 import './claims.css'
 
-/** The list is this long at most; what is beyond is found by its words. */
-const LISTED = 200
+/** Claims that are listed at once; more are asked for. */
+const PAGE = 200
 
 export function ClaimsScreen({ claim: selectedId }: { claim: string | null }) {
   const { t } = useLingui()
@@ -28,9 +28,19 @@ export function ClaimsScreen({ claim: selectedId }: { claim: string | null }) {
   const find = useRef<HTMLInputElement>(null)
   const mentions = useRef<HTMLDivElement>(null)
   const wanted = useDeferredValue(query.trim())
-  const claims = useQuery({ queryKey: keys.claims(wanted), queryFn: () => client.registries.claims({ query: wanted, limit: LISTED }), placeholderData: keepPreviousData }).data
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
+    queryKey: keys.claims(wanted),
+    queryFn: ({ pageParam }) => client.registries.claims({ query: wanted, offset: pageParam, limit: PAGE }),
+    initialPageParam: 0,
+    getNextPageParam: (last, pages) => (last.length < PAGE ? undefined : pages.length * PAGE),
+    placeholderData: keepPreviousData,
+  })
+  const claims = useMemo(() => data?.pages.flat(), [data])
   const actions = useClaimActions()
-  const selected = claims?.find((claim) => claim.id === selectedId) ?? (selectedId === null ? claims?.[0] : undefined)
+  const listed = selectedId === null ? claims?.[0] : claims?.find((claim) => claim.id === selectedId)
+  // One that stands further down the list, or that the words leave out, is shown all the same.
+  const other = useQuery({ queryKey: keys.claim(selectedId ?? ''), queryFn: () => client.registries.claim({ id: selectedId ?? '' }), enabled: selectedId !== null && claims !== undefined && listed === undefined }).data
+  const selected = listed ?? (selectedId === null ? undefined : other)
 
   const isFirst = useRef(true)
   useEffect(() => { if (claims !== undefined) isFirst.current = false }, [claims])
@@ -52,7 +62,7 @@ export function ClaimsScreen({ claim: selectedId }: { claim: string | null }) {
         {claims?.length === 0 && (wanted === ''
           ? <Empty title={<Trans>No claims yet</Trans>}><Trans>Link a span to a claim while reading, or write one here. Every place that makes the same claim is then listed with it.</Trans></Empty>
           : <Empty title={<Trans>No claim holds these words</Trans>} actions={<Button onPress={() => setNaming('new')}><Trans>New claim…</Trans></Button>} />)}
-        {claims !== undefined && claims.length >= LISTED && <p className="claims-more muted"><Trans>The first {LISTED} are listed. Find others by their words.</Trans></p>}
+        {hasNextPage && <div className="claims-more"><Button isDisabled={isFetchingNextPage} onPress={() => void fetchNextPage()}><Trans>Show more</Trans></Button></div>}
       </section>
       {selected !== undefined && <ClaimView key={selected.id} claim={selected} mentionsRef={mentions} onReword={() => setNaming('reword')} onNote={(note) => actions.setNote(selected.id, note)} onRemove={() => actions.remove(selected.id)} />}
       {naming === 'new' && <NameClaimDialog title={<Trans>New claim</Trans>} confirm={<Trans>Add claim</Trans>} initial={claims?.length === 0 ? wanted : ''} onSave={(text) => actions.create(text)} onClose={() => setNaming(null)} />}
