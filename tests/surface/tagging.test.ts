@@ -41,6 +41,15 @@ describe('tagging with the mouse', () => {
     expect(Math.max(...after.map((value, at) => Math.abs(value - before[at]!)))).toBeLessThan(0.01)
   })
 
+  it('begins a new selection inside words that are selected already', async () => {
+    page = await stage.open('bare')
+    await drag(page, ['التعهدات', 3], ['ضمانات', 2])
+    await page.keyboard.press('4')
+    await page.keyboard.press('Escape')
+    await drag(page, ['تفتقر', 2], ['مكتوبة', 2])
+    await expect.poll(() => painted(page, 'mark-pick')).toEqual(['تفتقر إلى ضمانات مكتوبة'])
+  })
+
   it('shows digits and Latin inside Arabic in the order in which they are written, tagged or not', async () => {
     page = await stage.open()
     const digits = await Promise.all([0, 1, 3].map((at) => letterBox(page, '14.5%', at)))

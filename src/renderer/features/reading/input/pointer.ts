@@ -87,6 +87,8 @@ export function attachPointer(session: ReadingSession, surface: ReadingSurface):
       return
     }
     press = { x: event.clientX, y: event.clientY, exact: event.altKey }
+    // The browser would drag away the words that are selected already. With Shift they are extended.
+    if (!event.shiftKey) document.getSelection()?.removeAllRanges()
     host.classList.add('dragging')
   }
 
