@@ -1,5 +1,5 @@
 /** Key press to painted span in an Arabic article of 100,000 characters with 10,000 spans, against recogito in the same browser. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { ensureBuilt } from '../../scripts/build.ts'
@@ -60,7 +60,7 @@ export async function benchTagging(): Promise<string> {
   const article = denseArticle(CHARACTERS, SPANS)
   const places = [...article.text.slice(0, 3_000).matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
   writeFileSync(at('article.jsonl'), `${JSON.stringify(article)}\n`)
-  await runScript('import-once.ts', [at('article.jsonl'), at('p.hashiya')])
+  await runScript('import-once.ts', [at('article.jsonl'), at('origin.hashiya')])
   const peerServer = await servePeer(at('peer'))
   const [ours, peer]: [Side, Side] = [{ name: 'Hashiya', presses: [] }, { name: `@recogito/text-annotator ${packageVersion('@recogito/text-annotator')}`, presses: [] }]
   const nextWord = (page: Page): Promise<void> => page.keyboard.press('ArrowLeft')
@@ -69,7 +69,8 @@ export async function benchTagging(): Promise<string> {
   let column = { width: 0, font: '' }
 
   const runOurs = async (browser: Browser): Promise<void> => {
-    const server = await startBuiltServer(at('p.hashiya.data'), [at('p.hashiya')])
+    copyFileSync(at('origin.hashiya'), at('p.hashiya'))
+    const server = await startBuiltServer(at('origin.hashiya.data'), [at('p.hashiya')])
     try {
       const page = await openHashiya(browser, server.link)
       column = await columnOf(page)
