@@ -91,11 +91,14 @@ export class ArticleText {
   async drag(words: string, { nth = 0, exact = false }: { nth?: number; exact?: boolean } = {}): Promise<void> {
     const at = await this.find(words, nth)
     await this.letter(at)
+    const text = await this.read()
     const boxes = await this.boxes(at, at + words.length)
-    const isRtl = boxes.length > 1 ? boxes[0]!.left > boxes[1]!.left : await this.#isRtl(at)
-    const inset = exact ? 0.04 : 0.25
+    const inset = exact ? 0 : 0.25
     // Whole pixels, as a mouse has them.
-    const x = (box: Box, side: 'start' | 'end'): number => Math.round((side === 'start') === isRtl ? box.right - (box.right - box.left) * inset : box.left + (box.right - box.left) * inset)
+    const x = (box: Box, side: 'start' | 'end'): number => {
+      const isRight = (side === 'start') === runsRtl(text, side === 'start' ? at : at + words.length - 1)
+      return Math.round(isRight ? box.right - (box.right - box.left) * inset : box.left + (box.right - box.left) * inset)
+    }
     const y = (box: Box): number => Math.round((box.top + box.bottom) / 2)
     const first = boxes[0]!
     const last = boxes.at(-1)!
@@ -113,8 +116,19 @@ export class ArticleText {
     const box = await this.letter(await this.find(words, nth))
     await this.page.mouse.click(Math.round((box.left + box.right) / 2), Math.round((box.top + box.bottom) / 2))
   }
+}
 
-  async #isRtl(position: number): Promise<boolean> {
-    return /\p{Script=Arabic}/u.test((await this.read()).slice(position, position + 2))
-  }
+const RTL = /[\p{Script=Arabic}\p{Mn}]/u
+const LTR = /[\p{Script=Latin}\p{Nd}]/u
+/** Letters that decide for themselves, or `null`. */
+const ownDirection = (letter: string): boolean | null => (LTR.test(letter) ? false : RTL.test(letter) ? true : null)
+
+/** Whether the letter at a position runs from right to left; one between two that run the other way goes with them, else with its paragraph. */
+function runsRtl(text: string, position: number): boolean {
+  const own = ownDirection(text[position]!)
+  if (own !== null) return own
+  const [before, after] = [ownDirection(text[position - 1] ?? ''), ownDirection(text[position + 1] ?? '')]
+  if (before !== null && before === after) return before
+  const paragraph = text.slice(text.lastIndexOf('\n', position - 1) + 1, position)
+  return ownDirection(/[\p{L}]/u.exec(paragraph)?.[0] ?? 'ا') === true
 }
