@@ -17,6 +17,8 @@ export interface ExportArticle {
 }
 
 export interface ExportPort {
+  /** Path of the file that is read; no dataset is written over it. */
+  readonly file: string
   /** How many articles `articles()` will give. */
   count(): number
   /**

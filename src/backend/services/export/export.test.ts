@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -26,11 +27,11 @@ const span = (more: Partial<Span> = {}): Span => ({
 const article = (spans: readonly Span[]): ExportArticle =>
   ({ id: 'i', text: TEXT, text_sha256: sha256(TEXT), metadata: NO_METADATA, regions: [], spans, stances: [], relations: [] })
 const portOf = (articles: readonly ExportArticle[]): ExportPort => ({
-  count: () => articles.length, articles: () => articles,
+  file: join(folder, 'project'), count: () => articles.length, articles: () => articles,
   annotatorName: (id) => `name of ${id}`, actorName: (id) => `name of ${id}`, targetName: (id) => `name of ${id}`, claimText: (id) => `wording of ${id}`,
 })
-async function reportOf(port: ExportPort, signal?: AbortSignal): Promise<ExportReport> {
-  for await (const event of exportArticles({ path, ...(signal ? { signal } : {}) }, port)) if (event.kind === 'report') return event.report
+async function reportOf(port: ExportPort, signal?: AbortSignal, to = path): Promise<ExportReport> {
+  for await (const event of exportArticles({ path: to, ...(signal ? { signal } : {}) }, port)) if (event.kind === 'report') return event.report
   throw new Error('no report')
 }
 const untouched = (): void => {
@@ -72,6 +73,33 @@ describe('an export', () => {
     const broken: ExportPort = { ...portOf([article([span()])]), annotatorName: () => { throw new Error('The annotator a is no longer there.') } }
     await expect(reportOf(broken)).rejects.toThrow('no longer there')
     untouched()
+  })
+  it.each([
+    ['the project that it reads', 'project', 'is the name of a project'],
+    ['another project, or the name of one', 'other.hashiya', 'is the name of a project'],
+    ['the log of a project', 'other.hashiya-wal', 'is the name of a project'],
+    ['a link to a project', 'link.jsonl', 'is the name of a project'],
+    ['a link to nothing', 'nowhere.jsonl', 'leads nowhere'],
+    ['a folder', 'folder', 'is a folder'],
+    ['a device', 'device', 'not a file but a device'],
+  ])('never goes in the place of %s', async (_, name, words) => {
+    writeFileSync(join(folder, 'project'), 'work')
+    writeFileSync(join(folder, 'p.hashiya'), 'work')
+    symlinkSync('p.hashiya', join(folder, 'link.jsonl'))
+    symlinkSync('gone', join(folder, 'nowhere.jsonl'))
+    mkdirSync(join(folder, 'folder'))
+    execFileSync('mkfifo', [join(folder, 'device')])
+    const before = readdirSync(folder)
+    await expect(reportOf(portOf([article([span()])]), undefined, join(folder, name))).rejects.toThrow(words)
+    expect(readdirSync(folder)).toEqual(before)
+    for (const project of ['project', 'p.hashiya']) expect(readFileSync(join(folder, project), 'utf8')).toBe('work')
+    expect(lstatSync(join(folder, 'device')).isFIFO()).toBe(true)
+  })
+  it('through a link goes where the link leads', async () => {
+    symlinkSync('o.jsonl', join(folder, 'link.jsonl'))
+    expect(await reportOf(portOf([article([])]), undefined, join(folder, 'link.jsonl'))).toMatchObject({ path: join(folder, 'link.jsonl') })
+    expect(lstatSync(join(folder, 'link.jsonl')).isSymbolicLink()).toBe(true)
+    expect(readFileSync(path, 'utf8')).toContain(TEXT)
   })
   it('is previewed line by line', () => {
     const { total, lines } = previewArticles(portOf([article([]), article([]), article([])]), 2)

@@ -1,11 +1,11 @@
 /** The export: writes the native record of every article, reads all of it back, and only then gives the file its name. */
 import { transcode } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { serializeRecord } from '#core/formats/native-record.ts'
 import { Refusal } from '../refusal.ts'
+import { findDestination } from './destination.ts'
 import type { ExportPort } from './export-port.ts'
 import { nativeRecordOf } from './native-record-of.ts'
 import { ReadBackError, readBack } from './read-back.ts'
@@ -63,6 +63,7 @@ function explain(error: unknown, path: string): unknown {
     case 'ENOTDIR': return new Refusal('REFUSED', `${path} cannot be written: ${dirname(path)} is not a folder.`)
     case 'EFBIG':
     case 'EIO': return new Refusal('REFUSED', `The disk refused to write ${path} (${code}); what was there before is untouched. Check the disk, then try again.`)
+    case 'ENAMETOOLONG': return new Refusal('REFUSED', `${path} cannot be written: its name is too long. Choose a shorter one.`)
     default: return error
   }
 }
@@ -124,12 +125,12 @@ async function* followed<Result>(
 /** Yields progress, at most 20 a second, and the report last. Refusals are single sentences; nothing half-written is left behind. */
 export async function* exportArticles({ path: given, signal }: ExportOptions, port: ExportPort): AsyncGenerator<ExportEvent> {
   const path = resolve(given)
-  if ((await stat(path).catch(() => null))?.isDirectory()) throw new Refusal('REFUSED', `${path} is a folder; name a file to write, e.g. ${path}/dataset.jsonl.`)
+  const destination = await findDestination(path, port.file)
   const stopped = new Refusal('REFUSED', `The export was stopped; ${path} was not touched.`)
   const total = 2 * port.count()
   let file: PendingFile | null = null
   try {
-    file = await createPendingFile(path)
+    file = await createPendingFile(destination)
     const written = yield* followed(writeRecords(file, port), { before: 0, total, signal, stopped })
     await file.finish()
     const back = yield* followed(readBack(file.path), { before: written.records, total, signal, stopped })

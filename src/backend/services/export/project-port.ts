@@ -37,6 +37,7 @@ export function projectExportPort(project: Project): ExportPort {
     }
   }
   return {
+    file: project.path,
     count: () => countOf(db, 'article'),
     articles,
     annotatorName: name('annotator', 'name'),
