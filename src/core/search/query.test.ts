@@ -45,12 +45,12 @@ test('a quoted word stands for itself, other clauses for their forms as well; a 
 })
 
 test.each([
-  ['كتا', 'كتا', 'كتا*'], [' اتفاق الوَد ', 'الوَد', 'اتفاق الوَد*'], ['"اتفاق الود', 'الود', '"اتفاق الود"*'], ['كوفيد-19', '19', 'كوفيد-19*'],
+  ['كتا', 'كتا', 'كتا*'], [' اتفاق الوَد ', 'الوَد', 'اتفاق الوَد*'], ['"اتفاق الود', 'الود', '"اتفاق الود"*'], ['كوفيد-19', '19', 'كوفيد-19*'], ['قال ف', 'ف', 'قال ف*'],
 ])('while %j is typed, its last word may be a beginning', (raw, word, query) => {
   expect(asBeginning(raw)).toEqual({ word, query })
 })
 
-test.each(['', 'ك', 'كتا*', '"كتا"', 'كتا -هد', 'كتا؟', '؟'])('the last word of %j is done, or too short', (raw) => {
+test.each(['', 'ك', '-قال ك', 'كتا*', '"كتا"', 'كتا -هد', 'كتا؟', '؟'])('the last word of %j is done, or too short', (raw) => {
   expect(asBeginning(raw)).toBeNull()
 })
 

@@ -66,14 +66,16 @@ export const isEmpty = (query: Query): boolean => query.clauses.every((clause) =
 /**
  * The query with its last word taken for the beginning of a word, for as long as it is being typed, and that word. `null` where the
  * last word is done: it carries a star, its quotation marks are closed, it is excluded, or something that is no letter follows it.
- * One letter is the beginning of too much.
+ * One letter by itself is the beginning of too much.
  */
 export function asBeginning(raw: string): { readonly word: string; readonly query: string } | null {
   const typed = raw.trim()
-  const last = parseQuery(typed).clauses.at(-1)
+  const { clauses } = parseQuery(typed)
+  const last = clauses.at(-1)
   const word = last?.spelled.at(-1)
   if (last === undefined || word === undefined || last.prefix || last.excluded) return null
-  if (last.words.at(-1)!.length < 2 || !typed.endsWith(word)) return null
+  const isAlone = last.words.length === 1 && clauses.every((clause) => clause === last || clause.excluded)
+  if ((isAlone && last.words[0]!.length < 2) || !typed.endsWith(word)) return null
   return { word, query: last.quoted ? `${typed}"*` : `${typed}*` }
 }
 

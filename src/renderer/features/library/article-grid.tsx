@@ -9,12 +9,14 @@ import { GridHead } from './grid-head.tsx'
 import { moveOf } from './grid-keys.ts'
 import { GridRow } from './grid-row.tsx'
 import { type EditableField, isEditable } from './metadata-fields.ts'
-import { useRows, type View } from './rows.ts'
+import { useReadyView, useRows, type View } from './rows.ts'
 import type { LibrarySelection } from './use-selection.ts'
 
 /** Pixels; every row is one line. */
 const ROW_HEIGHT = 42
 const HEAD_HEIGHT = 34
+/** Rows that are drawn and fetched above and below those in view. */
+const AROUND = 12
 
 export interface ArticleGridProps {
   view: View
@@ -38,12 +40,13 @@ export function ArticleGrid({ view, selection, gridRef, onSort, onOpen, onEdit, 
     count: total,
     getScrollElement: () => gridRef.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 12,
+    overscan: AROUND,
     scrollPaddingStart: HEAD_HEIGHT,
     // The row under the cursor stays drawn, since the grid points to it by id.
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), ...(total > 0 ? [cursor] : [])])].sort((a, b) => a - b),
   })
-  const rows = useRows(view, virtual.range?.startIndex ?? 0, virtual.range?.endIndex ?? 0)
+  const shown = useReadyView(view)
+  const rows = useRows(shown, Math.max(0, (virtual.range?.startIndex ?? 0) - AROUND), (virtual.range?.endIndex ?? 0) + AROUND)
   useEffect(() => { if (rows.total !== null) setTotal(rows.total) }, [rows.total])
   // Coming back from another screen, the list stands where it was left.
   const isBack = useRef(false)

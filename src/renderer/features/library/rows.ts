@@ -1,9 +1,10 @@
 /** The rows of the library, fetched by the page as they come into view. */
 import { useQueries, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useRef } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Client } from '#contract'
 import type { ArticleFilter, ArticleRow, ArticleSort } from '#contract/articles.ts'
 import { useClient } from '../../state/client.tsx'
+import { reportError } from '../../state/errors.ts'
 import { keys } from '../../state/keys.ts'
 import { idsOfView } from './all-ids.ts'
 
@@ -16,6 +17,20 @@ const pageQuery = (client: Client, { sort, filter }: View, page: number) => ({
   queryKey: keys.libraryPage(sort, filter, page),
   queryFn: ({ signal }: { signal: AbortSignal }) => client.articles.page({ sort, filter, offset: page * PAGE, limit: PAGE }, { signal }),
 })
+
+/** The view once its first page is there: until then the one before stays on screen, so that sorting and filtering do not flicker. */
+export function useReadyView(view: View): View {
+  const client = useClient()
+  const cache = useQueryClient()
+  const [ready, setReady] = useState(view)
+  useEffect(() => {
+    let isCurrent = true
+    // A page that cannot be had is told by the list itself.
+    cache.ensureQueryData(pageQuery(client, view, 0)).catch(() => undefined).then(() => { if (isCurrent) setReady(view) }, reportError)
+    return () => { isCurrent = false }
+  }, [client, cache, view])
+  return ready
+}
 
 export interface Rows {
   /** `null` until the first page is there. */

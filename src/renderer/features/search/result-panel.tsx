@@ -29,6 +29,7 @@ interface ResultPanelProps {
 
 export function ResultPanel({ typed, exact, results, lines, current, onExact, onGo }: ResultPanelProps) {
   const { total, query, beginning } = results
+  const isOneSign = [...query].length === 1
   return (
     <div className="results">
       <div className="results-head">
@@ -42,11 +43,13 @@ export function ResultPanel({ typed, exact, results, lines, current, onExact, on
           <Trans>Marks, tatweel, hamza and spelling variants are found alike, with or without a prefix such as “ال” or “و”. Turn on exact spelling to find only what you type.</Trans>
         </Empty>
       )}
-      {typed.trim() !== '' && total === 0 && (
-        <Empty title={<Trans>Nothing found for <bdi>{query}</bdi></Trans>} {...(exact ? { actions: <Button onPress={() => onExact(false)}><Trans>Find other spellings too</Trans></Button> } : {})}>
-          {exact ? <Trans>Only this very spelling was looked for.</Trans> : <Trans>Try fewer words or the stem of a word.</Trans>}
-        </Empty>
-      )}
+      {typed.trim() !== '' && total === 0 && (isOneSign
+        ? <Empty title={<Trans>Go on typing</Trans>}><Trans>Nothing is written as <bdi>{query}</bdi> alone.</Trans></Empty>
+        : (
+          <Empty title={<Trans>Nothing found for <bdi>{query}</bdi></Trans>} {...(exact ? { actions: <Button onPress={() => onExact(false)}><Trans>Find other spellings too</Trans></Button> } : {})}>
+            {exact ? <Trans>Only this very spelling was looked for.</Trans> : <Trans>Try fewer words or the stem of a word.</Trans>}
+          </Empty>
+        ))}
       <ResultList lines={lines} current={current} isStale={results.isStale} onMore={results.more} onGo={onGo} />
       {lines.length > 0 && (
         <div className="results-foot">

@@ -3,9 +3,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { CircleHelp } from 'lucide-react'
 import { Focusable } from 'react-aria-components'
 import { WithTooltip } from '../../ui/button.tsx'
+import { formatNumber } from '../../ui/format.ts'
 
 /** More spellings than this are folded into a count. */
 const SHOWN = 6
+/** Of those in the count, as many are named under the pointer. */
+const NAMED = 40
 
 export function SpellingChips({ spellings, typed, exact }: { spellings: readonly string[]; typed: string; exact: boolean }) {
   const { t } = useLingui()
@@ -20,7 +23,7 @@ export function SpellingChips({ spellings, typed, exact }: { spellings: readonly
       <span className="spellings-word"><Trans>written as</Trans></span>
       <ul className="spellings-list" aria-label={t`Found as`}>
         {spellings.slice(0, SHOWN).map((spelling) => <li key={spelling} className="spelling-chip"><bdi>{spelling}</bdi></li>)}
-        {rest.length > 0 && <li className="spelling-chip muted" title={rest.join(' · ')}><Trans>{rest.length} more</Trans></li>}
+        {rest.length > 0 && <li className="spelling-chip muted" title={`${rest.slice(0, NAMED).join(' · ')}${rest.length > NAMED ? ' …' : ''}`}><Trans>{formatNumber(rest.length)} more</Trans></li>}
       </ul>
     </div>
   )
