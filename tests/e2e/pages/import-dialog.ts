@@ -19,12 +19,14 @@ export class ImportDialog {
     await this.dialog.getByRole('button', { name: 'Import', exact: true }).click()
   }
 
+  /** A figure of the report, such as "imported". */
+  figure(name: string): Locator {
+    return this.dialog.getByRole('term').filter({ hasText: new RegExp(`^${name}$`) }).locator('xpath=following-sibling::dd[1]')
+  }
+
   /** Waits for the report and checks its figures. */
   async reports(counts: ImportCounts): Promise<void> {
-    for (const [name, count] of Object.entries(counts)) {
-      const figure = this.dialog.getByRole('term').filter({ hasText: new RegExp(`^${name}$`) }).locator('xpath=following-sibling::dd[1]')
-      await expect(figure, name).toHaveText(count.toLocaleString('en'), { timeout: 20_000 })
-    }
+    for (const [name, count] of Object.entries(counts)) await expect(this.figure(name), name).toHaveText(count.toLocaleString('en'), { timeout: 20_000 })
   }
 
   async close(): Promise<void> {
