@@ -2,7 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Client } from '#contract'
 import { keys } from '../../state/keys.ts'
-import type { View } from './rows.ts'
+import type { View } from './view.ts'
 import { isSelected, type Selection } from './selection.ts'
 
 /** The ids of all rows of a view in their order, asked once until something changes. Rejects where there are more than one step may change. */

@@ -9,8 +9,9 @@ import { GridHead } from './grid-head.tsx'
 import { moveOf } from './grid-keys.ts'
 import { GridRow } from './grid-row.tsx'
 import { type EditableField, isEditable } from './metadata-fields.ts'
-import { useReadyView, useRows, type View } from './rows.ts'
+import { useReadyView, useRows } from './rows.ts'
 import type { LibrarySelection } from './use-selection.ts'
+import type { View } from './view.ts'
 
 /** Pixels; every row is one line. */
 const ROW_HEIGHT = 42

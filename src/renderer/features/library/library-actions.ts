@@ -10,7 +10,7 @@ import { reportError } from '../../state/errors.ts'
 import { tell } from '../../state/toasts.ts'
 import { idsOfSelection } from './all-ids.ts'
 import type { MetadataPatch } from './metadata-fields.ts'
-import type { View } from './rows.ts'
+import type { View } from './view.ts'
 import type { Selection } from './selection.ts'
 
 export interface LibraryActions {

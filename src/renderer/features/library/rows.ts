@@ -2,16 +2,15 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Client } from '#contract'
-import type { ArticleFilter, ArticleRow, ArticleSort } from '#contract/articles.ts'
+import type { ArticleRow } from '#contract/articles.ts'
 import { useClient } from '../../state/client.tsx'
 import { reportError } from '../../state/errors.ts'
 import { keys } from '../../state/keys.ts'
 import { idsOfView } from './all-ids.ts'
+import type { View } from './view.ts'
 
 /** Rows a page; the contract allows 200. */
 export const PAGE = 100
-
-export interface View { readonly sort: ArticleSort; readonly filter: ArticleFilter }
 
 const pageQuery = (client: Client, { sort, filter }: View, page: number) => ({
   queryKey: keys.libraryPage(sort, filter, page),

@@ -35,8 +35,8 @@ export function ResultPanel({ typed, exact, results, lines, current, onExact, on
       <div className="results-head">
         <span role="status" className="num">{typed.trim() !== '' && total !== null && <Plural value={total} one="# article" other="# articles" />}</span>
         {typed.trim() !== '' && beginning !== null && <span className="results-note"><Trans>words that begin with <bdi>{beginning}</bdi></Trans></span>}
-        {typed.trim() !== '' && <SpellingChips spellings={results.spellings} typed={query} exact={exact} />}
         <Switch isSelected={exact} onChange={onExact}><Trans>Exact spelling</Trans> <Kbd keys="Alt+E" /></Switch>
+        {typed.trim() !== '' && <SpellingChips spellings={results.spellings} typed={query} exact={exact} />}
       </div>
       {typed.trim() === '' && (
         <Empty title={<Trans>Search all texts</Trans>}>
