@@ -3,12 +3,13 @@ import { z } from 'zod'
 import { PROGRESS_STATES } from '#core/articles/article.ts'
 import { id, page, procedure } from './base.ts'
 
-const field = z.string().max(2_000).nullable()
+const field = z.string().nullable()
 export const metadata = z.object({
   outlet: field, url: field, title: field, author: field, published: field, page_date: field, language: field, source_file: field,
 })
 /** What may be edited: all but where the article came from. An absent field stays; `null` clears it. */
-export const metadataPatch = metadata.omit({ source_file: true }).partial()
+const edited = z.string().max(2_000).nullable().optional()
+export const metadataPatch = z.object({ outlet: edited, url: edited, title: edited, author: edited, published: edited, page_date: edited, language: edited })
 
 export const region = z.object({ id, article: id, start: z.int(), end: z.int(), kind: z.string() })
 export const progress = z.enum(PROGRESS_STATES)

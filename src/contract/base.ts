@@ -1,6 +1,7 @@
 /** What every procedure shares: the errors that a caller may meet, and the shapes used by more than one feature. */
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { LONGEST_ID } from '#core/identity/ids.ts'
 
 /** Every refusal carries one sentence for the user: what was expected, where it went wrong and what to do. */
 export const procedure = oc.errors({
@@ -14,7 +15,7 @@ export const procedure = oc.errors({
   FORBIDDEN: { status: 403, message: 'You may not do this here.' },
 })
 
-export const id = z.string().min(1).max(200)
+export const id = z.string().min(1).max(LONGEST_ID)
 /** Ids that a window makes itself, so that it can paint before the answer comes. */
 export const newId = z.uuid()
 /** A range of code points `[start, end)`. */

@@ -5,6 +5,7 @@
 import { contract } from '#contract'
 import { implement, ORPCError } from '@orpc/server'
 import { ProjectError, Refusal, type Session } from '../services/index.ts'
+import { unfit } from './unfit.ts'
 
 export interface Context { readonly session: Session }
 
@@ -14,7 +15,9 @@ const STATUS = { REFUSED: 409, NOT_FOUND: 404, NO_PROJECT: 412, FORBIDDEN: 403 }
 export const root = implement(contract).$context<Context>()
 
 /** No project needed. */
-export const anywhere = root.use(async ({ next }) => {
+export const anywhere = root.use(async ({ next }, input) => {
+  const reason = unfit(input)
+  if (reason !== null) throw explained(new Refusal('REFUSED', reason))
   try { return await next() } catch (error) { throw explained(error) }
 })
 

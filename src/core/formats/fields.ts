@@ -1,4 +1,5 @@
 /** Readers of single fields of a parsed record. Each gives back a checked value or throws `Refused` with one sentence. */
+import { LONGEST_GIVEN_ID } from '../identity/ids.ts'
 import { LONGEST_NAME, nameProblem } from '../identity/name.ts'
 import { describeValue, quoted } from './describe-value.ts'
 
@@ -14,7 +15,6 @@ export const field = (object: JsonObject, name: string): unknown => (Object.hasO
 
 const absent = (value: unknown): value is null | undefined => value === undefined || value === null
 
-const LONGEST_ID = 200
 const LONGEST_NOTE = 20_000
 
 export function expected(place: string, what: string, found: unknown): Refused {
@@ -39,7 +39,7 @@ export function readName(value: unknown, place: string): string {
 export function readId(value: unknown, place: string): string {
   if (typeof value !== 'string') throw expected(place, 'a text (ids are never numbers: large ones would be rounded)', value)
   const id = readName(value, place)
-  if (id.length > LONGEST_ID) throw new Refused(`${place} is ${id.length} characters long; an id has at most ${LONGEST_ID}.`)
+  if (id.length > LONGEST_GIVEN_ID) throw new Refused(`${place} is ${id.length} characters long; an id has at most ${LONGEST_GIVEN_ID}.`)
   return id
 }
 

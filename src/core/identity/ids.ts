@@ -25,6 +25,11 @@ export const articleIdOf = (textSha256: string): string => uuidOfHash(textSha256
 export const derivedId = (sha256: Sha256, kind: DerivedKind, ...parts: readonly (string | number | null)[]): string =>
   uuidOfHash(sha256(JSON.stringify([kind, ...parts])))
 
+/** UTF-16 units of an id that a file may give. */
+export const LONGEST_GIVEN_ID = 200
+/** UTF-16 units of an id as it is stored: with the article that it was made the own of. */
+export const LONGEST_ID = LONGEST_GIVEN_ID + 37
+
 /** An id given by a file as it is stored: a UUID as it stands, any other word made the article's own. */
 export const storedId = (article: string, id: string): string => (isUuid(id) ? id : `${article}/${id}`)
 
