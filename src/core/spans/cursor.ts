@@ -37,3 +37,29 @@ export function cursorTo(units: TextUnits, cursor: Cursor, unit: Unit, position:
   if (next === null) return cursor
   return extend ? { anchor: cursor.anchor, focus: next } : cursorOn(next)
 }
+
+/** A cursor over a range whose ends can be extended further by a unit: from the first unit to the last, or the reverse. */
+export function cursorOverRange(units: TextUnits, unit: Unit, range: TextRange, backward = false): Cursor {
+  const first = units.at(unit, range.start) ?? range
+  const last = units.before(unit, range.end) ?? range
+  const head = { start: range.start, end: Math.max(range.start, Math.min(first.end, range.end)) }
+  const tail = { start: Math.max(range.start, Math.min(last.start, range.end)), end: range.end }
+  return backward ? { anchor: tail, focus: head } : { anchor: head, focus: tail }
+}
+
+/**
+ * Takes the whole phrase at the cursor, then the next or the previous one. Extending goes to the end (or start) of the phrase,
+ * then over the next one, and leaves the other end where it is. At either end of the text the cursor stays.
+ */
+export function stepPhrase(units: TextUnits, cursor: Cursor, unit: Unit, direction: Direction, extend: boolean): Cursor {
+  const forward = direction === 'forward'
+  if (extend) {
+    const reached = forward ? units.endingAfter('phrase', cursor.focus.end) : units.before('phrase', cursor.focus.start)
+    return reached === null ? cursor : { anchor: cursor.anchor, focus: cursorOverRange(units, unit, reached, !forward).focus }
+  }
+  const { start, end } = covered(cursor)
+  const here = units.at('phrase', cursor.focus.start)
+  const isWhole = here !== null && here.start === start && here.end === end
+  const next = !isWhole ? here : forward ? units.after('phrase', start) : units.before('phrase', start)
+  return next === null ? cursor : cursorOverRange(units, unit, next)
+}

@@ -1,4 +1,4 @@
-/** Nudging: moving one edge of a span by a letter, word, sentence or paragraph, or over a clitic. Positions are UTF-16. */
+/** Nudging: moving one edge of a span by a letter, word, phrase, sentence or paragraph, or over a clitic. Positions are UTF-16. */
 import { cliticBoundaries } from '#core/text/clitics.ts'
 import type { TextRange } from '#core/text/segment.ts'
 import type { Direction } from './cursor.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { covered, cursorOn, placeCursor, stepCursor } from './cursor.ts'
+import { covered, cursorOn, placeCursor, stepCursor, stepPhrase } from './cursor.ts'
 import { nudge, toggleClitic } from './nudge.ts'
 import { snapToLetters, snapToWords, trimSpace } from './snap.ts'
 import { TextUnits, UNITS } from './units.ts'
@@ -46,6 +46,29 @@ describe('moving by units', () => {
       for (let range = all.before(unit, text.length + 1); range !== null; range = all.before(unit, range.start)) backward.push(range.start)
       expect(backward.reverse()).toEqual(forward)
     }))
+  })
+})
+
+describe('moving by phrases', () => {
+  const NEWS = 'قال الوزير، أمس، إن الخزان ممتلئ اليوم. وأضاف: “السد آمن”.'
+  const cut = new TextUnits(NEWS)
+  const at = (quote: string) => cursorOn({ start: NEWS.indexOf(quote), end: NEWS.indexOf(quote) + quote.length })
+  const whole = (cursor: ReturnType<typeof at>): string => NEWS.slice(covered(cursor).start, covered(cursor).end)
+
+  it('takes the phrase at the cursor first, then the next ones and back', () => {
+    const seen: string[] = []
+    let cursor = at('الوزير')
+    for (let step = 0; step < 6; step += 1) seen.push(whole(cursor = stepPhrase(cut, cursor, 'word', 'forward', false)))
+    expect(seen).toEqual(['قال الوزير', 'أمس', 'إن الخزان ممتلئ اليوم', 'وأضاف', 'السد آمن', 'السد آمن'])
+    expect(whole(stepPhrase(cut, cursor, 'word', 'backward', false))).toBe('وأضاف')
+  })
+
+  it('extends to the end of the phrase from inside it, then over the next, and goes on by words', () => {
+    const one = stepPhrase(cut, at('الخزان'), 'word', 'forward', true)
+    expect(whole(one)).toBe('الخزان ممتلئ اليوم')
+    expect(whole(stepPhrase(cut, one, 'word', 'forward', true))).toBe('الخزان ممتلئ اليوم. وأضاف')
+    expect(whole(stepCursor(cut, one, 'word', 'backward', true))).toBe('الخزان ممتلئ')
+    expect(whole(stepPhrase(cut, at('ممتلئ'), 'word', 'backward', true))).toBe('إن الخزان ممتلئ')
   })
 })
 

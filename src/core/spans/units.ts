@@ -1,8 +1,9 @@
-/** The units that a reader moves and marks by: letter, word, sentence, paragraph. All positions are UTF-16. */
+/** The units that a reader moves and marks by: letter, word, phrase, sentence, paragraph. All positions are UTF-16. */
+import { phrases } from './phrases.ts'
 import { graphemeBoundaries, paragraphs, sentences, type TextRange, words } from '#core/text/segment.ts'
 
 /** From small to large. A letter is a grapheme cluster: a base with its marks. */
-export const UNITS = ['letter', 'word', 'sentence', 'paragraph'] as const
+export const UNITS = ['letter', 'word', 'phrase', 'sentence', 'paragraph'] as const
 export type Unit = (typeof UNITS)[number]
 
 const shift = (range: TextRange, by: number): TextRange => ({ start: range.start + by, end: range.end + by })
@@ -17,6 +18,7 @@ function cut(text: string, unit: Unit): TextRange[] {
   switch (unit) {
     case 'letter': return letters(text)
     case 'word': return words(text).filter((word) => word.wordLike).map(({ start, end }) => ({ start, end }))
+    case 'phrase': return phrases(text)
     case 'sentence': return sentences(text)
     case 'paragraph': return text.trim() === '' ? [] : [{ start: 0, end: text.length }]
   }

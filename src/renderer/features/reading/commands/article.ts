@@ -13,7 +13,7 @@ export async function stepArticle(session: ReadingSession, direction: 'forward' 
   try {
     const { previous, next } = await client.articles.neighbours({ id: article.id, sort, filter })
     const to = direction === 'forward' ? next : previous
-    if (to === null) session.announce(direction === 'forward' ? t`This is the last article of the list` : t`This is the first article of the list`)
+    if (to === null) session.refuse(direction === 'forward' ? t`This is the last article of the list` : t`This is the first article of the list`)
     else openArticle(to, null)
   } catch (error) {
     reportError(error)

@@ -10,7 +10,7 @@ import { updateSpan } from './write-spans.ts'
 /** Opens the claim field of the selected span; picked text becomes a claim span first, where the codebook has that label. */
 export function selectedClaim(session: ReadingSession): void {
   if (session.selected === null && session.picked !== null && session.label('CLAIM') !== undefined) tag(session, 'CLAIM')
-  if (session.selected === null) return session.announce(t`Choose a span, or select the words of the claim`)
+  if (session.selected === null) return session.refuse(t`Choose a span, or select the words of the claim`)
   session.inspect('claim')
 }
 

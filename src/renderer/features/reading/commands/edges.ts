@@ -23,17 +23,21 @@ function withExtent(entry: Entry, edge: Edge, change: (part: Extent) => Extent |
 function change(session: ReadingSession, edge: Edge, to: (part: Extent) => Extent | null, refusal: string): void {
   const entry = session.selected
   if (entry !== null && (session.parts.readOnly !== null || !session.isMine(entry))) {
-    return session.announce(session.parts.readOnly ?? t`This span is ${session.annotatorName(entry.span.annotator)}'s: only they can change it`)
+    return session.refuse(session.parts.readOnly ?? t`This span is ${session.annotatorName(entry.span.annotator)}'s: only they can change it`)
   }
   const picked = session.picked
-  if (picked === null) return session.announce(t`Nothing is selected: choose words first`)
+  if (picked === null) return session.refuse(t`Nothing is selected: choose words first`)
   const parts = entry === null ? null : withExtent(entry, edge, to)
   const extent = entry === null ? to(picked) : null
   if (parts !== null && entry !== null) adjustParts(session, entry, parts)
   else if (extent !== null) session.state.setState({ cursor: cursorOver(session, extent, edge === 'start') })
-  else return session.announce(refusal)
+  else return session.refuse(refusal)
   const now = session.picked
-  if (now !== null) session.announce(session.store.slice(now))
+  if (now === null) return
+  const word = edge === 'start' ? session.units.at('word', now.start) : session.units.before('word', now.end)
+  const spoken = session.store.slice(word === null ? now : { start: Math.max(now.start, word.start), end: Math.min(now.end, word.end) })
+  session.announce(edge === 'start' ? t`Starts with ${spoken}` : t`Ends with ${spoken}`)
+  void session.surface?.reveal(edge === 'start' ? { start: now.start, end: now.start + 1 } : { start: now.end - 1, end: now.end })
 }
 
 export function moveEdge(session: ReadingSession, unit: Unit, direction: Direction): void {

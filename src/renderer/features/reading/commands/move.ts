@@ -1,20 +1,25 @@
 /** Commands that move the cursor through the text, in logical order whatever the direction of the script. */
-import { covered, cursorOn, cursorTo, type Direction, placeCursor, stepCursor } from '#core/spans/cursor.ts'
+import { cursorOn, cursorTo, type Direction, placeCursor, stepCursor, stepPhrase } from '#core/spans/cursor.ts'
 import type { Unit } from '#core/spans/units.ts'
 import { t } from '@lingui/core/macro'
 import type { ReadingSession } from '../model/reading-session.ts'
 import { lineEdge, lineStep } from '../surface/lines.ts'
 
-/** The cursor, put at the top of what is on the screen where there is none yet. */
+/** Where the cursor comes up where there is none: at its last place while that is seen, else at the top of the screen. */
+function comesUpAt({ place, surface }: ReadingSession): number {
+  return place !== null && surface?.sees(place) === true ? place : (surface?.top() ?? 0)
+}
+
 function ensured(session: ReadingSession) {
   const { cursor, unit } = session.state.getState()
-  return cursor ?? placeCursor(session.units, unit, session.surface?.top() ?? 0)
+  return cursor ?? placeCursor(session.units, unit, comesUpAt(session))
 }
 
 function show(session: ReadingSession, cursor: ReturnType<typeof ensured>): void {
   if (cursor === null) return
   session.state.setState({ cursor, selected: null })
-  session.announce(session.store.slice(covered(cursor)))
+  // Only what came to it is read out: the whole, at every step, would never be heard to its end.
+  session.announce(session.store.slice(cursor.focus))
   void session.surface?.reveal(cursor.focus)
 }
 
@@ -31,6 +36,12 @@ export function step(session: ReadingSession, direction: Direction, extend: bool
   const now = ensured(session)
   if (now === null) return
   show(session, cursor === null ? now : stepCursor(session.units, now, unit, direction, extend))
+}
+
+/** A whole phrase on or back, whatever the unit; extending goes to the end of the phrase first. */
+export function phrase(session: ReadingSession, direction: Direction, extend: boolean): void {
+  const now = ensured(session)
+  if (now !== null) show(session, stepPhrase(session.units, now, session.state.getState().unit, direction, extend))
 }
 
 /** A line up or down; in the unit of paragraphs, a paragraph. */
@@ -64,8 +75,8 @@ export function toTextEdge(session: ReadingSession, direction: Direction, extend
 export function setUnit(session: ReadingSession, unit: Unit): void {
   const { cursor } = session.state.getState()
   session.state.setState({ unit })
-  const name = { letter: t`letter`, word: t`word`, sentence: t`sentence`, paragraph: t`paragraph` }[unit]
-  const range = session.selected !== null ? null : session.units.at(unit, cursor?.focus.start ?? session.surface?.top() ?? 0)
+  const name = { letter: t`letter`, word: t`word`, phrase: t`phrase`, sentence: t`sentence`, paragraph: t`paragraph` }[unit]
+  const range = session.selected !== null ? null : session.units.at(unit, cursor?.focus.start ?? comesUpAt(session))
   if (range !== null) {
     session.state.setState({ cursor: cursorOn(range) })
     void session.surface?.reveal(range)

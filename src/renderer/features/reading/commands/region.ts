@@ -10,8 +10,8 @@ import type { ReadingSession } from '../model/reading-session.ts'
 export const kindOfKey = (key: string): RegionKind | null | undefined => (key === '0' ? null : REGION_KINDS[Number(key) - 1])
 
 export function askRegion(session: ReadingSession): void {
-  if (session.parts.readOnly !== null) return session.announce(session.parts.readOnly)
-  if (session.picked === null) return session.announce(t`Select the text that is not body first`)
+  if (session.parts.readOnly !== null) return session.refuse(session.parts.readOnly)
+  if (session.picked === null) return session.refuse(t`Select the text that is not body first`)
   session.state.setState(({ marking }) => ({ marking: !marking }))
   if (session.state.getState().marking) session.announce(t`What is it? Press a digit`)
 }

@@ -1,17 +1,22 @@
 /** Commands that change what the screen shows or waits for. */
 import { t } from '@lingui/core/macro'
+import { cursorOn, isExtended } from '#core/spans/cursor.ts'
 import type { ReadingSession } from '../model/reading-session.ts'
 import { useScreenLayout } from '../model/screen-layout.ts'
 import { joinPart } from './edges.ts'
 import { deselect, selectSpan } from './select.ts'
 
-/** Escape: gives up what is being asked, then the selected span, then the extended selection. */
+/** Escape: gives up what is being asked, then the selected span, then the extended selection, then the cursor. */
 export function leave(session: ReadingSession): boolean {
   const { picking, marking, selected, cursor } = session.state.getState()
   if (marking) session.state.setState({ marking: false })
   else if (picking !== null) session.state.setState({ picking: null })
   else if (selected !== null) deselect(session)
-  else if (cursor !== null) session.state.setState({ cursor: null })
+  else if (cursor !== null && isExtended(cursor)) session.state.setState({ cursor: cursorOn(cursor.focus) })
+  else if (cursor !== null) {
+    session.place = cursor.focus.start
+    session.state.setState({ cursor: null })
+  }
   else return false
   return true
 }
@@ -43,7 +48,7 @@ export function joinSelection(session: ReadingSession): void {
   const entry = session.lastSelected === null ? undefined : session.model.get(session.lastSelected)
   const picked = session.selected === null ? session.picked : null
   if (entry === undefined || picked === null || !session.isMine(entry)) {
-    return session.announce(t`Choose a span, then select the text that also belongs to it, then press J`)
+    return session.refuse(t`Choose a span, then select the text that also belongs to it, then press J`)
   }
   joinPart(session, entry, picked)
   selectSpan(session, entry.span.id, false)
@@ -54,7 +59,7 @@ export function answerPicking(session: ReadingSession): boolean {
   const { picking, cursor } = session.state.getState()
   if (picking === null) return false
   const entry = cursor === null ? undefined : session.model.at(cursor.focus.start)[0]
-  if (entry === undefined) session.announce(t`No span here: tag the words first, or choose a span`)
+  if (entry === undefined) session.refuse(t`No span here: tag the words first, or choose a span`)
   else selectSpan(session, entry.span.id, false)
   return true
 }

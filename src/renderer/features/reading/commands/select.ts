@@ -1,6 +1,6 @@
 /** Commands that choose: spans, stacked spans, words. Nothing here changes the project. */
 import { plural, t } from '@lingui/core/macro'
-import { type Cursor, cursorOn } from '#core/spans/cursor.ts'
+import { type Cursor, cursorOn, cursorOverRange } from '#core/spans/cursor.ts'
 import type { ReadingSession } from '../model/reading-session.ts'
 import type { Entry } from '../model/span-model.ts'
 import type { Extent } from '../surface/text-store.ts'
@@ -20,15 +20,9 @@ function describe(session: ReadingSession, entry: Entry): string {
   return session.isMine(entry) ? t`${label}, ${quote}, ${place} of ${total}` : t`${label}, ${quote}, by ${name}, ${place} of ${total}`
 }
 
-/** A cursor over a range whose ends can be extended further: the anchor is the first unit, the focus the last, or the reverse. */
-export function cursorOver(session: ReadingSession, extent: Extent, backward = false): Cursor {
-  const { unit } = session.state.getState()
-  const first = session.units.at(unit, extent.start) ?? extent
-  const last = session.units.before(unit, extent.end) ?? extent
-  const head = { start: extent.start, end: Math.max(extent.start, Math.min(first.end, extent.end)) }
-  const tail = { start: Math.max(extent.start, Math.min(last.start, extent.end)), end: extent.end }
-  return backward ? { anchor: tail, focus: head } : { anchor: head, focus: tail }
-}
+/** A cursor over a stretch of text, whose ends can be extended further by the unit one moves by. */
+export const cursorOver = (session: ReadingSession, extent: Extent, backward = false): Cursor =>
+  cursorOverRange(session.units, session.state.getState().unit, extent, backward)
 
 /** Selects a span, answers a pending question with it, and shows it. */
 export function selectSpan(session: ReadingSession, id: string, reveal = true): void {
@@ -46,8 +40,10 @@ export function selectSpan(session: ReadingSession, id: string, reveal = true): 
   if (reveal) void session.surface?.reveal({ start: entry.start, end: entry.end })
 }
 
+/** Lets go of the span; its words stay the selection, wherever its edges were moved. */
 export function deselect(session: ReadingSession): void {
-  session.state.setState({ selected: null })
+  const entry = session.selected
+  session.state.setState(({ cursor }) => ({ selected: null, cursor: entry === null ? cursor : cursorOver(session, { start: entry.start, end: entry.end }) }))
 }
 
 /** Makes a stretch of text the thing that keys act on. */
@@ -72,7 +68,13 @@ export function stepSpan(session: ReadingSession, direction: 'forward' | 'backwa
   const next = direction === 'forward'
     ? (at >= 0 ? all[at + 1] : all.find((entry) => entry.start >= position))
     : (at >= 0 ? all[at - 1] : all.findLast((entry) => entry.start < position))
-  if (next === undefined) return false
+  if (next === undefined) {
+    // A first press at the end stays in the text: one who tags fast is not to be thrown out of it.
+    if (all.length === 0 || session.tabbedOut === direction) return false
+    session.tabbedOut = direction
+    session.refuse(direction === 'forward' ? t`No span after this one: Tab again leaves the text` : t`No span before this one: Shift+Tab again leaves the text`)
+    return true
+  }
   selectSpan(session, next.span.id)
   return true
 }
@@ -86,7 +88,7 @@ export function cycleStacked(session: ReadingSession, position: number | null = 
   if (here === undefined) return
   const stack = session.model.at(here)
   if (stack.length === 0) {
-    session.announce(t`No span here`)
+    session.refuse(t`No span here`)
     return
   }
   const at = stack.findIndex((entry) => entry.span.id === selected)

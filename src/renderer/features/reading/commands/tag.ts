@@ -7,7 +7,7 @@ import { createSpan, removeSpans, updateSpan } from './write-spans.ts'
 
 function refuseReadOnly(session: ReadingSession): boolean {
   if (session.parts.readOnly === null) return false
-  session.announce(session.parts.readOnly)
+  session.refuse(session.parts.readOnly)
   return true
 }
 
@@ -20,13 +20,13 @@ export function tag(session: ReadingSession, label: string, again = false): void
   const entry = session.selected
   const title = session.labelTitle(label)
   if (entry !== null && session.isMine(entry) && !again) {
-    if (entry.span.label === label) return session.announce(t`Already ${title}`)
+    if (entry.span.label === label) return session.refuse(t`Already ${title}`)
     updateSpan(session, entry, { label, attributes: keptAttributes(session, entry.span.attributes, label) })
     return session.announce(t`Now ${title}`)
   }
   const range = session.picked
   const trimmed = range === null ? null : trimSpace(session.store.text, range)
-  if (trimmed === null) return session.announce(t`Nothing is selected: choose words first`)
+  if (trimmed === null) return session.refuse(t`Nothing is selected: choose words first`)
   const extents = entry === null ? [trimmed] : entry.parts
   selectSpan(session, createSpan(session, label, extents), false)
 }
@@ -43,11 +43,18 @@ export function tagByKey(session: ReadingSession, key: string, again = false): b
   return label !== undefined
 }
 
+/** Opens the list of labels for what a digit would tag; also the way to labels that have no key. */
+export function chooseLabel(session: ReadingSession): void {
+  if (refuseReadOnly(session)) return
+  if (session.picked === null) return session.refuse(t`Nothing is selected: choose words first`)
+  session.state.setState({ choosing: true })
+}
+
 export function removeSelected(session: ReadingSession): void {
   const entry = session.selected
-  if (entry === null) return session.announce(t`No span is selected`)
+  if (entry === null) return session.refuse(t`No span is selected`)
   if (refuseReadOnly(session)) return
-  if (!session.isMine(entry)) return session.announce(t`This span is ${session.annotatorName(entry.span.annotator)}'s: only they can remove it`)
+  if (!session.isMine(entry)) return session.refuse(t`This span is ${session.annotatorName(entry.span.annotator)}'s: only they can remove it`)
   removeSpans(session, [entry])
   const title = session.labelTitle(entry.span.label)
   session.announce(t`${title} removed`)

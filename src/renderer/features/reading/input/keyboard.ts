@@ -23,6 +23,8 @@ function markByKey(session: ReadingSession, digit: string): boolean {
 /** Runs what a key means. True where it meant something, and the browser shall not act on it. */
 export function handleKey(session: ReadingSession, event: KeyboardEvent): boolean {
   if (event.isComposing) return false
+  if (session.state.getState().refusal !== null) session.state.setState({ refusal: null })
+  if (event.key !== 'Tab' && event.key !== 'Shift') session.tabbedOut = null
   const digit = event.ctrlKey || event.metaKey || event.altKey ? null : digitOf(event)
   if (digit !== null) return session.state.getState().marking ? markByKey(session, digit) : tagByKey(session, digit, event.shiftKey)
   for (const command of COMMANDS) {

@@ -3,12 +3,13 @@ import { msg } from '@lingui/core/macro'
 import type { MessageDescriptor } from '@lingui/core'
 import { doneAndNext, stepArticle, toggleDone } from '../commands/article.ts'
 import { selectedClaim } from '../commands/claim.ts'
-import { arrowDirection, setUnit, step, stepLine, stepScreen, toLineEdge, toTextEdge } from '../commands/move.ts'
+import { arrowDirection, phrase, setUnit, step, stepLine, stepScreen, toLineEdge, toTextEdge } from '../commands/move.ts'
 import { moveEdge, stepClitic, switchEdge } from '../commands/edges.ts'
+import { inspectSpan } from '../commands/inspect.ts'
 import { askRegion } from '../commands/region.ts'
 import { answerPicking, joinSelection, leave, toggleInvisibles, toggleOthers } from '../commands/screen.ts'
 import { cycleStacked, stepSpan } from '../commands/select.ts'
-import { removeSelected } from '../commands/tag.ts'
+import { chooseLabel, removeSelected } from '../commands/tag.ts'
 import { useScreenLayout } from '../model/screen-layout.ts'
 import type { ReadingSession } from '../model/reading-session.ts'
 
@@ -29,17 +30,21 @@ const arrow = (key: string): 'left' | 'right' => (key.endsWith('ArrowLeft') ? 'l
 const vertical = (key: string): 'forward' | 'backward' => (key.endsWith('ArrowDown') || key.endsWith('PageDown') ? 'forward' : 'backward')
 const shifted = (key: string): boolean => key.includes('Shift+')
 
+const UNIT_KEYS = { g: 'letter', w: 'word', f: 'phrase', s: 'sentence', p: 'paragraph' } as const
+
 const MOVE: readonly KeyCommand[] = [
   { keys: ['ArrowLeft', 'ArrowRight'], does: msg`One word on or back (left is on, in Arabic)`, run: (session, key) => step(session, arrowDirection(session, arrow(key)), false) },
+  { keys: ['Mod+ArrowLeft', 'Mod+ArrowRight'], does: msg`The whole phrase, then the next or the one before (to a comma, colon or quotation mark)`, run: (session, key) => phrase(session, arrowDirection(session, arrow(key)), false) },
   { keys: ['ArrowUp', 'ArrowDown'], does: msg`A line up or down`, run: (session, key) => stepLine(session, vertical(key), false) },
   { keys: ['Home', 'End'], does: msg`To the start or end of the line`, run: (session, key) => toLineEdge(session, key === 'End' ? 'forward' : 'backward', false) },
   { keys: ['Mod+Home', 'Mod+End'], does: msg`To the start or end of the text`, run: (session, key) => toTextEdge(session, key.endsWith('End') ? 'forward' : 'backward', false) },
   { keys: ['PageUp', 'PageDown'], does: msg`A screen up or down`, run: (session, key) => stepScreen(session, vertical(key), false) },
-  { keys: ['g', 'w', 's', 'p'], does: msg`Move by letter, word, sentence or paragraph`, run: (session, key) => setUnit(session, ({ g: 'letter', w: 'word', s: 'sentence', p: 'paragraph' } as const)[key as 'g' | 'w' | 's' | 'p']) },
+  { keys: ['g', 'w', 'f', 's', 'p'], does: msg`Move by letter, word, phrase, sentence or paragraph`, run: (session, key) => setUnit(session, UNIT_KEYS[key as keyof typeof UNIT_KEYS]) },
 ]
 
 const SELECT: readonly KeyCommand[] = [
   { keys: ['Shift+ArrowLeft', 'Shift+ArrowRight'], does: msg`Extend the selection`, run: (session, key) => step(session, arrowDirection(session, arrow(key)), true) },
+  { keys: ['Mod+Shift+ArrowLeft', 'Mod+Shift+ArrowRight'], does: msg`Extend to the end or start of the phrase, then over the next`, run: (session, key) => phrase(session, arrowDirection(session, arrow(key)), true) },
   { keys: ['Shift+ArrowUp', 'Shift+ArrowDown'], does: msg`Extend by a line`, run: (session, key) => stepLine(session, vertical(key), true) },
   { keys: ['Shift+Home', 'Shift+End'], does: msg`Extend to the start or end of the line`, run: (session, key) => toLineEdge(session, key.endsWith('End') ? 'forward' : 'backward', true) },
   { keys: ['Mod+Shift+Home', 'Mod+Shift+End'], does: msg`Extend to the start or end of the text`, run: (session, key) => toTextEdge(session, key.endsWith('End') ? 'forward' : 'backward', true) },
@@ -60,9 +65,9 @@ const EDGES: readonly KeyCommand[] = [
 
 const THINK: readonly KeyCommand[] = [
   { keys: ['Enter'], does: msg`Go to the inspector (Esc comes back)`, run: (session) => { if (!answerPicking(session)) session.inspect('first') } },
-  { keys: ['l'], does: msg`Choose the label from a list`, run: (session) => session.inspect('label') },
-  { keys: ['n'], does: msg`Write a note`, run: (session) => session.inspect('note') },
-  { keys: ['k'], does: msg`Say who speaks`, run: (session) => session.inspect('speaker') },
+  { keys: ['l'], does: msg`Choose the label from a list`, run: (session) => chooseLabel(session) },
+  { keys: ['n'], does: msg`Write a note`, run: (session) => inspectSpan(session, 'note') },
+  { keys: ['k'], does: msg`Say who speaks`, run: (session) => inspectSpan(session, 'speaker') },
   { keys: ['m'], does: msg`Link to a claim of the registry`, run: (session) => selectedClaim(session) },
   { keys: ['t'], does: msg`Write a stance`, run: (session) => session.inspect('stance') },
   { keys: ['r'], does: msg`Mark the selection as not body: title, caption, promo…`, run: (session) => askRegion(session) },

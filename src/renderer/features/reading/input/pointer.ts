@@ -77,6 +77,7 @@ export function attachPointer(session: ReadingSession, surface: ReadingSurface):
 
   const down = (event: PointerEvent): void => {
     if (event.button !== 0) return
+    if (session.state.getState().refusal !== null) session.state.setState({ refusal: null })
     const handle = surface.handles.edgeOf(event.target)
     const entry = session.selected
     if (handle !== null && entry !== null) {

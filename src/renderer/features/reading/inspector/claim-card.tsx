@@ -13,6 +13,8 @@ import { useSession } from '../screen/session-context.tsx'
 
 /** Mentions and claims asked for at once. */
 const LIMIT = 50
+/** Letters that the field shows at once; a longer wording is written out below it. */
+const ONE_LINE = 28
 
 export function ClaimCard({ entry }: { entry: Entry }) {
   const session = useSession()
@@ -36,9 +38,11 @@ export function ClaimCard({ entry }: { entry: Entry }) {
         suggestion={entry.span.quote}
         placeholder={t`Link to a claim, or make one (M)`}
         isDisabled={!editable}
+        onTaken={() => session.answered()}
         onChoose={(id) => linkClaim(session, id)}
         onCreate={(text) => createClaim(session, text)}
       />
+      {linked !== undefined && linked.text.length > ONE_LINE && <p className="claim-text" dir="auto">{linked.text}</p>}
       {linked !== undefined && (
         <p className="claim-counts muted num">
           <Plural value={linked.mentions} one="# mention" other="# mentions" /> · <Plural value={linked.outlets} one="# outlet" other="# outlets" />

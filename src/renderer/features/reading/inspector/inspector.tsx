@@ -10,6 +10,7 @@ import { useSelected, useSession } from '../screen/session-context.tsx'
 import { ArticleCard } from './article-card.tsx'
 import { ClaimCard } from './claim-card.tsx'
 import { useInspectFocus } from './inspect-focus.ts'
+import { useKeptFocus } from './kept-focus.ts'
 import { LayersCard } from './layers-card.tsx'
 import { SpanCard } from './span-card.tsx'
 import { StanceList } from './stance-list.tsx'
@@ -25,9 +26,11 @@ export function Inspector({ article }: { article: Article }) {
   const wasOpen = useRef(false)
   const fold = useScreenLayout((state) => state.toggle)
   useInspectFocus(session, column, entry === selected)
+  useKeptFocus(session, column)
 
   /** Escape first closes an open list; only then does it lead back to the text. */
   const note = (event: KeyboardEvent): void => {
+    if (event.key === 'Tab') session.stays()
     wasOpen.current = event.target instanceof HTMLElement && event.target.getAttribute('aria-expanded') === 'true'
   }
   const leave = (event: KeyboardEvent): void => {

@@ -12,8 +12,8 @@ export function LabelSelect({ entry, isDisabled }: { entry: Entry; isDisabled: b
   const { t } = useLingui()
   const { label } = entry.span
   return (
-    <Select aria-label={t`Label`} selectedKey={label} isDisabled={isDisabled} onSelectionChange={(key) => { if (key !== null) tag(session, String(key)) }}>
-      <Button className="label-button" data-part="label">
+    <Select aria-label={t`Label`} selectedKey={label} isDisabled={isDisabled} onOpenChange={(open) => { if (!open) requestAnimationFrame(() => session.focusText()) }} onSelectionChange={(key) => { if (key !== null) tag(session, String(key)) }}>
+      <Button className="label-button">
         <span className="swatch" />
         <SelectValue><bdi>{session.labelTitle(label)}</bdi></SelectValue>
         {!isDisabled && <ChevronDown />}

@@ -52,7 +52,7 @@ function RegistryField({ value, registry, onChange, ...props }: Omit<RegistryFie
     }
   }
   const search = async (query: string): Promise<Choice[]> => (await registry.search(query)).map(({ id, name, kind }) => ({ id, name, detail: kind ?? '' }))
-  return <GrowingField {...props} value={value} queryKey={(query) => [...registry.keyOf(query), 'field']} search={search} onChoose={onChange} onCreate={create} />
+  return <GrowingField {...props} onTaken={() => session.answered()} value={value} queryKey={(query) => [...registry.keyOf(query), 'field']} search={search} onChoose={onChange} onCreate={create} />
 }
 
 export function ActorField({ id, ...props }: RegistryFieldProps) {

@@ -25,7 +25,7 @@ export function SpanCard({ entry }: { entry: Entry }) {
       {!session.isMine(entry) && <p className="card-note"><Trans>By <bdi>{session.annotatorName(span.annotator)}</bdi>: only they can change it. A digit makes your own over the same words.</Trans></p>}
       <blockquote className="quote" dir="auto">{span.quote}</blockquote>
       {(session.label(span.label)?.attributes ?? []).map((definition) => <AttributeField key={definition.name} entry={entry} definition={definition} isDisabled={!editable} />)}
-      <div data-part="note"><DraftArea label={t`Note`} placeholder={t`Note (N)`} value={span.note ?? ''} isDisabled={!editable} onCommit={(note) => updateSpan(session, entry, { note: note.trim() === '' ? null : note })} /></div>
+      <div data-part="note"><DraftArea label={t`Note`} placeholder={t`Note (N)`} value={span.note ?? ''} isDisabled={!editable} onDone={() => session.focusText()} onCommit={(note) => updateSpan(session, entry, { note: note.trim() === '' ? null : note })} /></div>
     </section>
   )
 }

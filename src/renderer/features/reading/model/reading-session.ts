@@ -4,7 +4,7 @@ import type { Client } from '#contract'
 import type { Article } from '#contract/articles.ts'
 import { codebookStamp, type Codebook, findLabel, type LabelDefinition } from '#core/codebook/codebook.ts'
 import type { Annotator } from '#core/identity/annotator.ts'
-import { covered } from '#core/spans/cursor.ts'
+import { covered, type Direction } from '#core/spans/cursor.ts'
 import { TextUnits } from '#core/spans/units.ts'
 import { keys } from '../../../state/keys.ts'
 import type { ChipFace } from '../surface/chip-layer.ts'
@@ -51,6 +51,12 @@ export class ReadingSession {
   adjusting: Entry | null = null
   /** The span that was selected last, also after it was let go. */
   lastSelected: string | null = null
+  /** The direction in which Tab found no further span, until another key is pressed. */
+  tabbedOut: Direction | null = null
+  /** True while a key has taken the keyboard to one field of the inspector: its answer leads back to the text. */
+  #comesBack = false
+  /** Where the cursor stood when it was let go (UTF-16): it comes back there while that is on the screen. */
+  place: number | null = null
   /** The place whose stacked spans one goes through (UTF-16). */
   stackAt: number | null = null
 
@@ -131,6 +137,7 @@ export class ReadingSession {
 
   /** Gives the keyboard back to the text. */
   focusText(): void {
+    this.#comesBack = false
     this.surface?.view.host.focus({ preventScroll: true })
   }
 
@@ -138,9 +145,26 @@ export class ReadingSession {
     this.state.setState(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } }))
   }
 
+  /** Says why a key or click did nothing: aloud, and in the status line. */
+  refuse(text: string): void {
+    this.state.setState({ refusal: text })
+    this.announce(text)
+  }
+
+  /** A field was answered: back to the text, where a key had led from there to this field alone. */
+  answered(): void {
+    if (this.#comesBack) this.focusText()
+  }
+
+  /** The reader went on to another field. */
+  stays(): void {
+    this.#comesBack = false
+  }
+
   /** Takes the keyboard to a part of the inspector, which opens where it was folded away. */
   inspect(part: InspectorPart): void {
     useScreenLayout.getState().open('inspector')
+    this.#comesBack = part === 'speaker' || part === 'claim'
     this.state.setState(({ inspect }) => ({ inspect: { part, count: (inspect?.count ?? 0) + 1 } }))
   }
 

@@ -38,6 +38,10 @@ export interface ReadingState {
   readonly picking: Picking | null
   /** True while the kind of a region is asked for: digits then mean kinds and not labels. */
   readonly marking: boolean
+  /** True while a label is chosen from the list. */
+  readonly choosing: boolean
+  /** Why the last key did nothing, until the next one. */
+  readonly refusal: string | null
   /** The last thing that was announced; `count` makes equal words new. */
   readonly announcement: { readonly text: string; readonly count: number }
   /** Which part of the inspector shall take the focus; `count` makes equal requests new. */
@@ -45,12 +49,12 @@ export interface ReadingState {
 }
 
 /** Parts of the inspector that have a key of their own. */
-export type InspectorPart = 'first' | 'label' | 'note' | 'speaker' | 'claim' | 'stance'
+export type InspectorPart = 'first' | 'note' | 'speaker' | 'claim' | 'stance'
 
 export type ReadingStore = StoreApi<ReadingState>
 
 export const createReadingStore = (kept: Pick<ReadingState, 'hidden' | 'invisibles'>): ReadingStore => createStore<ReadingState>(() => ({
   ...kept,
   unit: 'word', cursor: null, selected: null, edge: 'end', stances: [], loaded: false,
-  find: null, picking: null, marking: false, announcement: { text: '', count: 0 }, inspect: null,
+  find: null, picking: null, marking: false, choosing: false, refusal: null, announcement: { text: '', count: 0 }, inspect: null,
 }))

@@ -2,8 +2,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery, type QueryKey } from '@tanstack/react-query'
 import { ChevronDown, Plus, X } from 'lucide-react'
-import { type ReactNode, type Ref, useEffect, useState } from 'react'
-import { Button, ComboBox, Input, type Key, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { type ContextType, type KeyboardEvent, type ReactNode, type Ref, useContext, useEffect, useState } from 'react'
+import { Button, ComboBox, ComboBoxStateContext, Input, type Key, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { Kbd } from '../../../ui/kbd.tsx'
 import './parts.css'
 
 export interface Choice {
@@ -29,6 +30,8 @@ export interface GrowingFieldProps {
   readonly isDisabled?: boolean
   readonly inputRef?: Ref<HTMLInputElement>
   readonly labelHidden?: boolean
+  /** After an entry was taken from the list. */
+  readonly onTaken?: () => void
 }
 
 /** Id of the entry that makes a new one. */
@@ -51,7 +54,7 @@ function useDraft(value: Choice | null) {
 }
 
 export function GrowingField(props: GrowingFieldProps) {
-  const { label, value, search, queryKey, onChoose, onCreate, suggestion = null, placeholder, isDisabled = false, inputRef, labelHidden = false } = props
+  const { label, value, search, queryKey, onChoose, onCreate, suggestion = null, placeholder, isDisabled = false, inputRef, labelHidden = false, onTaken } = props
   const { t } = useLingui()
   const { text, setText, chosen, setChosen, typing, setTyping, reset } = useDraft(value)
   const [isSettled, setSettled] = useState(false)
@@ -59,7 +62,9 @@ export function GrowingField(props: GrowingFieldProps) {
   const found = useQuery({ queryKey: queryKey(query), queryFn: () => search(query), placeholderData: (before) => before, enabled: typing })
   // Until the answer to what is typed has come, nobody knows whether it is new.
   const isAnswered = found.isError || (found.data !== undefined && !found.isPlaceholderData)
-  const items = [...(found.data ?? []), ...(isAnswered ? freshOf(found.data ?? [], query, suggestion, value) : [])]
+  const items = itemsOf(found.data ?? [], isAnswered, query, suggestion, value)
+  // What Enter takes while the arrows have chosen nothing: the best answer to what is typed, else what the text offers.
+  const first = query !== '' || (suggestion !== null && items[0]?.name === suggestion) ? (items[0]?.id ?? null) : null
 
   const choose = (key: Key | null): void => {
     const item = items.find((one) => one.id === key)
@@ -71,6 +76,7 @@ export function GrowingField(props: GrowingFieldProps) {
     setSettled(true)
     if (item.id.startsWith(CREATE)) void onCreate(item.id.slice(CREATE.length)).finally(() => setChosen((now) => (now === item.id ? null : now)))
     else if (item.id !== value?.id) onChoose(item.id)
+    onTaken?.()
   }
 
   return (
@@ -89,16 +95,17 @@ export function GrowingField(props: GrowingFieldProps) {
       isDisabled={isDisabled}
     >
       <Label className={labelHidden ? 'visually-hidden' : 'row-label'}>{label}</Label>
-      <div className="growing-box">
+      <EnterTakes first={first} isAnswered={isAnswered} isTyping={typing}>
         <Input className="growing-input" dir="auto" ref={inputRef} onInput={() => setSettled(false)} placeholder={placeholder ?? t`Type a name`} />
         {value !== null && !isDisabled && <button type="button" className="growing-clear" aria-label={t`Clear`} onClick={() => { setChosen(null); onChoose(null) }}><X /></button>}
         <Button className="growing-open"><ChevronDown /></Button>
-      </div>
+      </EnterTakes>
       <Popover className="growing-list" offset={2} maxHeight={LIST_HEIGHT}>
         <ListBox<Choice>>
           {(item) => (
             <ListBoxItem id={item.id} textValue={item.name ?? ''} className="growing-item">
-              {item.id.startsWith(CREATE) ? <><Plus /><span><Trans>New:</Trans> <bdi>{item.name}</bdi></span></> : <><bdi className="growing-name">{item.name}</bdi><span className="muted">{item.detail}</span></>}
+              {item.id.startsWith(CREATE) ? <><Plus /><span className="growing-name"><Trans>New:</Trans> <bdi>{item.name}</bdi></span></> : <><bdi className="growing-name">{item.name}</bdi><span className="muted">{item.detail}</span></>}
+              {item.id === first && <Kbd keys="Enter" />}
             </ListBoxItem>
           )}
         </ListBox>
@@ -107,8 +114,39 @@ export function GrowingField(props: GrowingFieldProps) {
   )
 }
 
-/** What may be made: what was typed, or what the text offers, unless it is there already. */
-function freshOf(found: readonly Choice[], query: string, suggestion: string | null, value: Choice | null): Choice[] {
+/** Takes an entry of the open list. */
+function take(list: ContextType<typeof ComboBoxStateContext>, id: string | null): void {
+  if (id === null) return
+  list?.setSelectedKey(id)
+  list?.close()
+}
+
+/** Holds the field's own parts, and has Enter take the first entry where the arrows have chosen none; before the answer has come, as soon as it has. */
+function EnterTakes({ first, isAnswered, isTyping, children }: { first: string | null; isAnswered: boolean; isTyping: boolean; children: ReactNode }) {
+  const list = useContext(ComboBoxStateContext)
+  const [isWanted, setWanted] = useState(false)
+  useEffect(() => {
+    if (!isWanted || !isAnswered) return
+    setWanted(false)
+    take(list, first)
+  }, [isWanted, isAnswered, list, first])
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter') setWanted(false)
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement) || !isTyping) return
+    if (event.target.getAttribute('aria-activedescendant') || (isAnswered && first === null)) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (!isAnswered) setWanted(true)
+    else take(list, first)
+  }
+  return <div className="growing-box" onKeyDownCapture={onKeyDown}>{children}</div>
+}
+
+/** What was found, and what may be made: what was typed, at the end, or what the text offers, at the start, unless it is there already. */
+function itemsOf(found: readonly Choice[], isAnswered: boolean, query: string, suggestion: string | null, value: Choice | null): Choice[] {
   const name = query === '' ? (suggestion ?? '') : query
-  return name === '' || name === value?.name || found.some((choice) => choice.name === name) ? [] : [{ id: `${CREATE}${name}`, name }]
+  const known = found.find((choice) => choice.name === name)
+  const fresh = !isAnswered || name === '' || name === value?.name || known !== undefined ? [] : [{ id: `${CREATE}${name}`, name }]
+  if (known !== undefined) return [known, ...found.filter((choice) => choice !== known)]
+  return query === '' ? [...fresh, ...found] : [...found, ...fresh]
 }

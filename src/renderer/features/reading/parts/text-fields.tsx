@@ -1,5 +1,5 @@
-/** Fields for words and numbers that write when one leaves them or presses Enter, so that each is one step of undo. */
-import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useState } from 'react'
+/** Fields for words and numbers that write when one leaves them, so that each is one step of undo. What is typed is never dropped: undo takes it back. */
+import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef, useState } from 'react'
 import { Input, Label, TextArea, TextField } from 'react-aria-components'
 import './parts.css'
 
@@ -13,19 +13,26 @@ export interface DraftFieldProps {
   readonly inputMode?: 'decimal'
 }
 
-/** Keeps what is typed until it is committed; Escape brings back what was. */
+/** Keeps what is typed until it is committed. */
 function useDraft(value: string, onCommit: (value: string) => void) {
   const [draft, setDraft] = useState(value)
-  useEffect(() => setDraft(value), [value])
-  const commit = (): void => { if (draft !== value) onCommit(draft) }
-  return { draft, setDraft, commit, reset: () => setDraft(value) }
+  useEffect(() => {
+    setDraft(value)
+    committed.current = value
+  }, [value])
+  const committed = useRef(value)
+  const commit = (): void => {
+    if (draft === value || draft === committed.current) return
+    committed.current = draft
+    onCommit(draft)
+  }
+  return { draft, setDraft, commit }
 }
 
 export function DraftField({ label, value, onCommit, isDisabled = false, placeholder, inputRef, inputMode }: DraftFieldProps) {
-  const { draft, setDraft, commit, reset } = useDraft(value, onCommit)
+  const { draft, setDraft, commit } = useDraft(value, onCommit)
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') commit()
-    if (event.key === 'Escape') reset()
   }
   return (
     <TextField className="row-field" value={draft} isDisabled={isDisabled} onChange={setDraft} onBlur={commit} onKeyDown={onKeyDown}>
@@ -35,12 +42,13 @@ export function DraftField({ label, value, onCommit, isDisabled = false, placeho
   )
 }
 
-/** Mod+Enter commits and leaves the line feeds to Enter. */
-export function DraftArea({ label, value, onCommit, isDisabled = false, placeholder, areaRef }: Omit<DraftFieldProps, 'inputRef' | 'inputMode'> & { readonly areaRef?: Ref<HTMLTextAreaElement> }) {
-  const { draft, setDraft, commit, reset } = useDraft(value, onCommit)
+/** Mod+Enter commits and goes on to `onDone`; line feeds are left to Enter. */
+export function DraftArea({ label, value, onCommit, isDisabled = false, placeholder, areaRef, onDone }: Omit<DraftFieldProps, 'inputRef' | 'inputMode'> & { readonly areaRef?: Ref<HTMLTextAreaElement>; readonly onDone?: () => void }) {
+  const { draft, setDraft, commit } = useDraft(value, onCommit)
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) commit()
-    if (event.key === 'Escape') reset()
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    commit()
+    onDone?.()
   }
   return (
     <TextField className="area-field" value={draft} isDisabled={isDisabled} onChange={setDraft} onBlur={commit} onKeyDown={onKeyDown}>

@@ -1,16 +1,19 @@
 /** The labels of the codebook with their keys, under the text; while a region's kind is asked for, the kinds with theirs. */
 import { useLingui } from '@lingui/react/macro'
+import { useRef } from 'react'
 import { REGION_KINDS } from '#core/articles/article.ts'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { markRegion } from '../commands/region.ts'
 import { tag } from '../commands/tag.ts'
+import { LabelList } from './label-list.tsx'
 import { useRegionName } from './region-names.ts'
 import { useReading, useSelected, useSession } from './session-context.tsx'
 import './palette.css'
 
 export function Palette() {
   const marking = useReading((state) => state.marking)
-  return marking ? <KindPalette /> : <LabelPalette />
+  const strip = useRef<HTMLDivElement>(null)
+  return <div ref={strip} className="palette-place">{marking ? <KindPalette /> : <LabelPalette />}<LabelList anchor={strip} /></div>
 }
 
 function LabelPalette() {

@@ -2,6 +2,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { covered } from '#core/spans/cursor.ts'
 import type { Unit } from '#core/spans/units.ts'
+import type { Entry } from '../model/span-model.ts'
 import { useSaved } from '../../../state/saved.ts'
 import { formatNumber } from '../../../ui/format.ts'
 import { Kbd } from '../../../ui/kbd.tsx'
@@ -28,20 +29,42 @@ function Selection() {
   const entry = useSelected()
   const cursor = useReading((state) => state.cursor)
   const unit = useReading((state) => state.unit)
-  const edge = useReading((state) => state.edge)
+  const refusal = useReading((state) => state.refusal)
   const extent = entry ?? (cursor === null ? null : covered(cursor))
-  const units: Record<Unit, string> = { letter: t`by letter`, word: t`by word`, sentence: t`by sentence`, paragraph: t`by paragraph` }
-  if (extent === null) return <span className="muted"><Trans>Drag over words, or move with the arrows; then press a digit.</Trans></span>
+  const units: Record<Unit, string> = { letter: t`by letter`, word: t`by word`, phrase: t`by phrase`, sentence: t`by sentence`, paragraph: t`by paragraph` }
+  if (extent === null) return refusal !== null ? <span className="status-refusal">{refusal}</span> : <span className="muted"><Trans>Drag over words, or move with the arrows; then press a digit.</Trans></span>
   const [start, end] = session.store.toCodePoints(extent)
   const quote = entry !== null && entry.parts.length > 1 ? entry.span.quote : session.store.slice(extent)
   return (
     <>
-      <bdi className="status-quote one-line">{quote}</bdi>
+      <bdi className="status-quote one-line">{ends(quote)}</bdi>
       <span className="num status-place" dir="ltr">{formatNumber(start)}–{formatNumber(end)} · <Plural value={end - start} one="# character" other="# characters" /></span>
-      <span className="status-unit">{units[unit]}</span>
-      {entry !== null && <span className="status-unit">{edge === 'start' ? <Trans>start edge</Trans> : <Trans>end edge</Trans>} <Kbd keys="E" /> <Kbd keys="Alt+ArrowLeft" /> <Kbd keys="Alt+ArrowRight" /></span>}
+      {refusal !== null ? <span className="status-refusal">{refusal}</span> : <Acts entry={entry} unit={units[unit]} />}
     </>
   )
+}
+
+/** What the keys would do now: to the selected span, or to the words under the cursor. */
+function Acts({ entry, unit }: { entry: Entry | null; unit: string }) {
+  const session = useSession()
+  const edge = useReading((state) => state.edge)
+  if (entry === null) return <><span className="status-unit">{unit}</span><span className="status-unit"><Trans>a digit tags</Trans></span></>
+  if (!session.isMine(entry)) return <span className="status-unit"><Trans>by <bdi>{session.annotatorName(entry.span.annotator)}</bdi> · a digit makes your own</Trans></span>
+  return (
+    <>
+      <span className="status-unit"><Trans>a digit relabels</Trans></span>
+      <span className="status-unit">{edge === 'start' ? <Trans>start edge</Trans> : <Trans>end edge</Trans>} <Kbd keys="Alt+ArrowLeft" /> <Kbd keys="Alt+ArrowRight" /> {unit}, <Trans>other edge</Trans> <Kbd keys="E" /></span>
+    </>
+  )
+}
+
+/** Letters of a long quote that are shown from its start and from its end: both edges are what one looks for. */
+const HEAD = 34
+const TAIL = 18
+
+function ends(quote: string): string {
+  const letters = [...quote]
+  return letters.length <= HEAD + TAIL + 3 ? quote : `${letters.slice(0, HEAD).join('').trimEnd()} … ${letters.slice(-TAIL).join('').trimStart()}`
 }
 
 /** Said only after the project has answered. */

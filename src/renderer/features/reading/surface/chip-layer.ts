@@ -96,11 +96,12 @@ export class ChipLayer {
     return width
   }
 
-  #draw({ request, folded, top, rtl }: ChipPlace<SpanChip>): void {
+  #draw({ request, shift, folded, top, rtl }: ChipPlace<SpanChip>): void {
+    const inset = request.inset + shift
     const id = request.entry.span.id
     const overlay = this.#view.overlay(request.section)
     const names = [request, ...folded].map((one) => `${one.face.text}${one.face.mark === null ? '' : ` · ${one.face.mark}`}`)
-    const signature = [names.join(), request.inset, top, rtl, request.section, request.rank, request.face.color].join('|')
+    const signature = [names.join(), inset, top, rtl, request.section, request.rank, request.face.color].join('|')
     const old = this.#shown.get(id)
     if (old?.signature === signature) return
     const element = old?.element ?? this.#view.host.ownerDocument.createElement('span')
@@ -110,8 +111,8 @@ export class ChipLayer {
     element.dir = 'auto'
     element.style.setProperty('--c', request.face.color)
     element.style.insetBlockStart = `${top}px`
-    element.style.left = rtl ? '' : `${request.inset}px`
-    element.style.right = rtl ? `${request.inset}px` : ''
+    element.style.left = rtl ? '' : `${inset}px`
+    element.style.right = rtl ? `${inset}px` : ''
     element.replaceChildren(request.face.text, ...this.#extras(request.face.mark, folded.length))
     if (element.parentElement !== overlay) overlay.append(element)
     this.#shown.set(id, { element, signature })

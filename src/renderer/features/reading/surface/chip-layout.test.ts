@@ -11,8 +11,15 @@ describe('chip layout', () => {
     ])
   })
 
+  it('lets a chip stand aside a little where it would cover another, and folds it where that were too far', () => {
+    const places = layOutChips([chip('CUE', 700, 0), chip('SOURCE', 666, 0), chip('CLAIM', 630, 0)])
+    expect(places.map((place) => [place.request.text, place.shift, place.folded.length])).toEqual([['CUE', 0, 0], ['SOURCE', 8, 0], ['CLAIM', 14, 0]])
+    const selected = layOutChips([chip('CUE', 700, 0), chip('SOURCE', 666, 0, { rank: 0 })])
+    expect(selected.map((place) => [place.request.text, place.shift])).toEqual([['SOURCE', 0], ['CUE', -8]])
+  })
+
   it('knows that a chip over a left-to-right letter reaches to the right', () => {
-    expect(layOutChips([chip('A', 300, 0, { rtl: false }), chip('B', 340, 0)])).toHaveLength(1)
+    expect(layOutChips([chip('A', 300, 0, { rtl: false }), chip('B', 340, 0, { width: 60 })])).toHaveLength(1)
     expect(layOutChips([chip('A', 300, 0, { rtl: false }), chip('B', 290, 0)])).toHaveLength(2)
   })
 
@@ -23,7 +30,7 @@ describe('chip layout', () => {
   })
 
   it('takes in the neighbour that a count would cover', () => {
-    const places = layOutChips([chip('A', 300, 0), chip('B', 243, 0), chip('C', 270, 0)])
+    const places = layOutChips([chip('A', 300, 0), chip('B', 243, 0), chip('C', 277, 0)])
     expect(places.map((place) => [place.request.text, place.folded.map((one) => one.text)])).toEqual([['A', ['C', 'B']]])
   })
 

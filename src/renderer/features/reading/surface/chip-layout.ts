@@ -17,7 +17,8 @@ export interface ChipRequest {
 
 export interface ChipPlace<T> {
   readonly request: T
-  readonly x: number
+  /** How far the chip stands from its letter so that it covers no other chip: pixels on in its own direction, or back where negative. */
+  readonly shift: number
   readonly top: number
   readonly rtl: boolean
   /** The chips folded into this one. */
@@ -29,18 +30,21 @@ export const CHIP_LIMIT = 400
 /** Chips on one line stand at least this far apart; a count adds `COUNT_WIDTH` (pixels). */
 const GAP = 2
 const COUNT_WIDTH = 18
+/** A chip stands aside by at most this much (pixels), so that it still is over its span; beyond it is folded. */
+const ASIDE = 16
 /** Letters of one line differ a little in their tops (other fonts); this many pixels still are one line. */
 const SAME_LINE = 8
 
 interface Open<T> {
   readonly request: T
+  readonly shift: number
   readonly folded: T[]
 }
 
 /** The stretch of a line that a chip covers, with its count where it has one. */
-function reach<T extends ChipRequest>({ request, folded }: Open<T>): readonly [left: number, right: number] {
+function reach<T extends ChipRequest>({ request, shift, folded }: Open<T>): readonly [left: number, right: number] {
   const width = request.width + (folded.length > 0 ? COUNT_WIDTH : 0)
-  return request.rtl ? [request.x - width, request.x] : [request.x, request.x + width]
+  return request.rtl ? [request.x - shift - width, request.x - shift] : [request.x + shift, request.x + shift + width]
 }
 
 function meet<T extends ChipRequest>(a: Open<T>, b: Open<T>): boolean {
@@ -49,11 +53,25 @@ function meet<T extends ChipRequest>(a: Open<T>, b: Open<T>): boolean {
   return left < otherRight + GAP && otherLeft < right + GAP
 }
 
+/** The chip beside the other one instead of over it, on the side that takes the smaller step; `null` where that is too far away. */
+function aside<T extends ChipRequest>(line: readonly Open<T>[], chip: Open<T>, other: Open<T>): Open<T> | null {
+  const [left, right] = reach(chip)
+  const [otherLeft, otherRight] = reach(other)
+  const sign = chip.request.rtl ? -1 : 1
+  const steps = [sign * (otherRight + GAP - left), sign * (otherLeft - GAP - right)].sort((a, b) => Math.abs(a) - Math.abs(b))
+  for (const shift of steps) {
+    const moved = { ...chip, shift }
+    if (Math.abs(shift) <= ASIDE && !line.some((one) => meet(moved, one))) return moved
+  }
+  return null
+}
+
 /** Puts a chip onto its line, or folds it into one that it would cover; a chip that grew by a count takes in whom it now meets. */
 function place<T extends ChipRequest>(line: Open<T>[], chip: Open<T>, crowded: boolean): void {
   let grown = line.find((other) => crowded || meet(chip, other))
-  if (grown === undefined) {
-    line.push(chip)
+  const beside = grown === undefined ? chip : crowded ? null : aside(line, chip, grown)
+  if (grown === undefined || beside !== null) {
+    line.push(beside ?? chip)
     return
   }
   grown.folded.push(chip.request)
@@ -68,7 +86,7 @@ function place<T extends ChipRequest>(line: Open<T>[], chip: Open<T>, crowded: b
   }
 }
 
-/** Places chips by rank, then as given. A chip that would cover another is folded into it. */
+/** Places chips by rank, then as given. A chip that would cover another stands aside a little, or is folded into it. */
 export function layOutChips<T extends ChipRequest>(requests: readonly T[], limit: number = CHIP_LIMIT): ChipPlace<T>[] {
   const crowded = requests.length > limit
   const lines: { readonly section: number; readonly top: number; readonly chips: Open<T>[] }[] = []
@@ -82,8 +100,8 @@ export function layOutChips<T extends ChipRequest>(requests: readonly T[], limit
       lines.push(line)
       byKey.set(key(row), line)
     }
-    place(line.chips, { request, folded: [] }, crowded)
+    place(line.chips, { request, shift: 0, folded: [] }, crowded)
   }
   const placed = lines.flatMap((line) => line.chips)
-  return placed.map(({ request, folded }) => ({ request, x: request.x, top: request.top, rtl: request.rtl, folded }))
+  return placed.map(({ request, shift, folded }) => ({ request, shift, top: request.top, rtl: request.rtl, folded }))
 }

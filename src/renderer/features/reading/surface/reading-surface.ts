@@ -128,6 +128,13 @@ export class ReadingSurface {
     this.refresh()
   }
 
+  /** Whether the letter at a position is wholly on the screen. */
+  sees(position: number): boolean {
+    const frame = this.#parts.scroller.getBoundingClientRect()
+    const box = this.view.range({ start: position, end: position + 1 }).getClientRects()[0]
+    return box !== undefined && box.top >= frame.top && box.bottom <= frame.bottom
+  }
+
   /** The first position on the screen (UTF-16). */
   top(): number {
     const { scroller } = this.#parts
