@@ -37,6 +37,15 @@ export class Workbench {
     return path
   }
 
+  /** Asks for a project on the start screen: by its path in a browser, by the dialog on a desktop. */
+  async askFor(path: string): Promise<void> {
+    const { start, host } = this
+    await start.ready()
+    if (host.kind !== 'web') return host.chooseFiles([path], () => host.page.getByRole('button', { name: 'Open…' }).click())
+    await start.path.fill(path)
+    await start.path.press('Enter')
+  }
+
   /** Opens the import dialog and offers it files; `start` of the dialog is left to the test. */
   async offer(paths: readonly string[]): Promise<ImportDialog> {
     const { page } = this.host
