@@ -8,8 +8,11 @@ import { allActors, allClaims, allTargets } from '../storage/registries.ts'
 import { editMetadata, markRegion, removeArticles, setProgress } from './articles.ts'
 import { historyState, redo, undo } from './history.ts'
 import { createClaim, editActor, editClaim, ensureActor, ensureTarget, removeClaim } from './registries.ts'
-import { createSpan, removeSpans, updateSpan } from './spans.ts'
-import { createStance, removeStance, updateStance } from './stances.ts'
+import type { Span } from '#core/spans/span.ts'
+import { projectImportPort } from './import/project-port.ts'
+import { checkProject } from './inspect.ts'
+import { createSpan, removeSpans, updateSpan, type NewSpan } from './spans.ts'
+import { createStance, removeStance, updateStance, type StanceFields } from './stances.ts'
 import type { Project } from './project.ts'
 
 const TEXTS = ['قالت الوزيرة إن السد «ليس موجّهاً ضد أحد» 🌊 اليوم.', 'The ministry denied it. 🇦🇶 Nobody asked.']
@@ -57,6 +60,22 @@ function edit(project: Project, kind: number, a: number, b: number): void {
 }
 
 const projectHas = (project: Project, article: string): boolean => project.db.prepare('SELECT 1 FROM article WHERE id = ? AND deleted = 0').get(article) !== undefined
+
+const tag = (project: Project, more: Partial<NewSpan> = {}): Span => {
+  const article = articles[0]!
+  return createSpan(project, { id: newId(), article, text_sha256: project.text(article).sha256, label: 'CLAIM', parts: [[0, 5]], attributes: {}, note: null, claim: null, ...more })
+}
+const stanceOn = (project: Project, more: Partial<StanceFields>): void => {
+  const article = articles[0]!
+  createStance(project, {
+    id: newId(), article, text_sha256: project.text(article).sha256, scope: 'article', span: null, holder: null, target: null, value: 'favor',
+    intensity: null, explicitness: null, sarcasm: null, confidence: null, evidence: [], reported_by: null, note: null, ...more,
+  })
+}
+const addLabel = (project: Project): void => {
+  const port = projectImportPort(project, 'Import labels')
+  port.transaction(() => { port.addLabels(['NEW']) })
+}
 
 describe('undo', () => {
   it('takes back any sequence of edits, step by step, to the same state digest, and redo brings them again', () => {
@@ -119,5 +138,40 @@ describe('undo', () => {
     project.setProfile(me)
     expect(() => undo(project)).toThrow('"Edit outlet of 1 article" cannot be undone: somebody changed the same thing since')
     expect(historyState(project).undo).toBe('Import 2 texts')
+  })
+
+  it.each<readonly [string, (project: Project) => void, (project: Project) => void]>([
+    ['an actor that somebody else names as holder', (me) => { ensureActor(me, 'Minister') }, (other) => { stanceOn(other, { holder: allActors(other.db)[0]!.id }) }],
+    ['an actor that somebody else names as speaker', (me) => { ensureActor(me, 'Minister') }, (other) => { tag(other, { attributes: { says: { actor: allActors(other.db)[0]!.id, mention: null, implied: true } } }) }],
+    ['a target', (me) => { ensureTarget(me, 'dam') }, (other) => { stanceOn(other, { target: allTargets(other.db)[0]!.id }) }],
+    ['a claim', (me) => { createClaim(me, newId(), 'claim', null) }, (other) => { tag(other, { claim: allClaims(other.db)[0]!.id }) }],
+    ['a span', (me) => { tag(me) }, (other) => { stanceOn(other, { scope: 'span', span: spansOf(other.db, articles[0]!)[0]!.id }) }],
+    ['an article', () => undefined, (other) => { tag(other) }],
+    ['a label', (me) => { addLabel(me) }, (other) => { tag(other, { label: 'NEW' }) }],
+  ])('is refused for %s that others lean on since, and what stands stays sound', (_, mine, theirs) => {
+    const { project, projects } = temp
+    mine(project)
+    const me = projects.profile()
+    project.setProfile({ ...me, id: newId(), name: 'Omar' })
+    theirs(project)
+    project.setProfile(me)
+    const before = stateDigest(project.db)
+    const step = historyState(project).undo!
+    expect(() => undo(project)).toThrow(`"${step}" cannot be undone: somebody changed the same thing since, or built on it`)
+    expect(stateDigest(project.db)).toBe(before)
+    expect(checkProject(project)).toEqual({ ok: true, problems: [] })
+    expect(historyState(project).undo).not.toBe(step)
+  })
+
+  it('brings nothing back onto what somebody else took away', () => {
+    const { project, projects } = temp
+    const me = projects.profile()
+    tag(project)
+    undo(project)
+    project.setProfile({ ...me, id: newId(), name: 'Omar' })
+    removeArticles(project, [articles[0]!])
+    project.setProfile(me)
+    expect(() => redo(project)).toThrow('cannot be redone')
+    expect(checkProject(project)).toEqual({ ok: true, problems: [] })
   })
 })

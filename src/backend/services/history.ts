@@ -1,7 +1,7 @@
 /** Undo and redo of this annotator's steps, without limit, across articles and restarts. */
 import type { Operation } from '../storage/operations.ts'
 import { firstUndone, lastDone, revisionsOf, setOperationState } from '../storage/operations.ts'
-import { dependentsOf } from '../storage/annotations.ts'
+import { leavesDangling } from '../storage/references.ts'
 import { contentJson, type RowChanged } from '../storage/row-kinds.ts'
 import { readRow } from '../storage/rows.ts'
 import type { Project } from './project.ts'
@@ -29,31 +29,30 @@ export function redo(project: Project): HistoryStep {
   return apply(project, step, 'redo', revisionsOf(project.db, step.number))
 }
 
-/** Writes rows back, if each still reads as this step left it. */
+/** What an undo or redo runs into: thrown inside its transaction, so that nothing of it is written. */
+class Blocked extends Error {}
+
+/** Writes rows back, if each still reads as this step left it and nothing else needs what would go. */
 function apply(project: Project, step: Operation, kind: 'undo' | 'redo', changes: readonly RowChanged[]): HistoryStep {
-  if (changes.some((change) => !stands(project, change)) || strands(project, changes)) {
-    const writer = project.begin(step.why, { kind, of: step.number })
-    writer.transaction(() => setOperationState(project.db, step.number, 'blocked'))
-    throw new Refusal('REFUSED', `"${step.why}" cannot be ${kind === 'undo' ? 'undone' : 'redone'}: somebody changed the same thing since. It is left as it is; the step before it can be undone.`)
-  }
   const writer = project.begin(step.why, { kind, of: step.number })
-  writer.transaction(() => {
-    writer.put(changes)
-    setOperationState(project.db, step.number, kind === 'undo' ? 'undone' : 'done')
-  })
+  try {
+    writer.transaction(() => {
+      if (changes.some((change) => !stands(project, change))) throw new Blocked()
+      writer.put(changes)
+      if (leavesDangling(project.db, changes)) throw new Blocked()
+      setOperationState(project.db, step.number, kind === 'undo' ? 'undone' : 'done')
+    })
+  } catch (error) {
+    if (!(error instanceof Blocked)) throw error
+    writer.transaction(() => setOperationState(project.db, step.number, 'blocked'))
+    throw new Refusal('REFUSED', `"${step.why}" cannot be ${kind === 'undo' ? 'undone' : 'redone'}: somebody changed the same thing since, or built on it. It is left as it is; the step before it can be undone.`)
+  }
   return { ...historyState(project), done: step.why, ...place(changes) }
 }
 
 function stands(project: Project, { kind, id, before }: RowChanged): boolean {
   const now = readRow(project.db, kind, id)
   return (now && contentJson(kind, now)) === (before && contentJson(kind, before))
-}
-
-/** Whether an article would go away under annotations that are not part of the step. */
-function strands(project: Project, changes: readonly RowChanged[]): boolean {
-  const going = new Set(changes.filter((change) => change.after === null).map((change) => `${change.kind} ${change.id}`))
-  return changes.some((change) => change.kind === 'article' && change.after === null &&
-    dependentsOf(project.db, change.id).some((row) => !going.has(`${row.kind} ${row.id}`)))
 }
 
 /** Where to go to see what happened: the article if it is one, the annotation if it is one and there. */

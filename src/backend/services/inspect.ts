@@ -2,11 +2,11 @@
 import { codebookStamp } from '#core/codebook/codebook.ts'
 import { sliceCodePoints } from '#core/text/offsets.ts'
 import { checkParts } from '#core/text/anchor.ts'
-import { relationsOf, spansOf, stancesOf } from '../storage/annotations.ts'
+import { spansOf } from '../storage/annotations.ts'
 import { countOf } from '../storage/counts.ts'
 import { stateDigest } from '../storage/digest.ts'
 import { allArticleIds, integrityProblems, schemaNumber } from '../storage/soundness.ts'
-import { readRow } from '../storage/rows.ts'
+import { danglingIn } from '../storage/references.ts'
 import { allAnnotators } from '../storage/registries.ts'
 import { sha256 } from './hash.ts'
 import type { Project } from './project.ts'
@@ -37,10 +37,7 @@ function articleProblems(project: Project, article: string): Problem[] {
   const { text, sha256: hash, table } = project.text(article)
   const problems: Problem[] = []
   if (sha256(text) !== hash) problems.push({ what: 'The text no longer has the hash that it was stored under.', where })
-  const there = new Set<string>()
-  const spans = spansOf(project.db, article)
-  for (const span of spans) {
-    there.add(span.id)
+  for (const span of spansOf(project.db, article)) {
     const at = `${where}, span ${span.id}`
     const fault = checkParts(span.parts, table.length)
     if (fault) problems.push({ what: `The span does not fit its text: ${fault}.`, where: at })
@@ -48,20 +45,7 @@ function articleProblems(project: Project, article: string): Problem[] {
       const reads = span.parts.map(([start, end]) => sliceCodePoints(text, table, start, end)).join(' ')
       if (reads !== span.quote) problems.push({ what: `The text reads "${reads}" where the span says "${span.quote}".`, where: at })
     }
-    if (span.claim && !readRow(project.db, 'claim', span.claim)) problems.push({ what: `The claim ${span.claim} is not there.`, where: at })
-    if (!readRow(project.db, 'annotator', span.annotator)) problems.push({ what: `The annotator ${span.annotator} is not there.`, where: at })
   }
-  const stances = stancesOf(project.db, article)
-  const relations = relationsOf(project.db, article)
-  for (const it of [...stances, ...relations]) there.add(it.id)
-  for (const stance of stances) {
-    const at = `${where}, stance ${stance.id}`
-    for (const span of [stance.span, ...stance.evidence]) if (span && !there.has(span)) problems.push({ what: `The span ${span} that it stands on is not there.`, where: at })
-    for (const actor of [stance.holder, stance.reported_by]) if (actor && !readRow(project.db, 'actor', actor)) problems.push({ what: `The actor ${actor} is not there.`, where: at })
-    if (stance.target && !readRow(project.db, 'target', stance.target)) problems.push({ what: `The target ${stance.target} is not there.`, where: at })
-  }
-  for (const relation of relations) {
-    for (const arg of relation.args) if (!there.has(arg.ref)) problems.push({ what: `Its end ${arg.role} (${arg.ref}) is not there.`, where: `${where}, relation ${relation.id}` })
-  }
-  return problems
+  const dangling = danglingIn(project.db, article).map(({ of, id, kind, missing }): Problem => ({ what: `It names the ${kind} ${missing}, which is not there.`, where: `${where}, ${of} ${id}` }))
+  return [...problems, ...dangling]
 }

@@ -4,7 +4,7 @@ import { uuidV7 } from '#core/identity/uuid.ts'
 import { relationContent, relationsOf, spansOf, stancesOf } from '../storage/annotations.ts'
 import { createClaim, ensureActor } from './registries.ts'
 import { createSpan, removeSpans, updateSpan, type NewSpan } from './spans.ts'
-import { createStance } from './stances.ts'
+import { createStance, removeStance } from './stances.ts'
 import { undo } from './history.ts'
 
 const TEXT = '🔴 قال لافروف إن الصين شريك موثوق.'
@@ -50,6 +50,18 @@ describe('a span', () => {
     expect(() => createSpan(temp.project, first)).toThrow('is there already')
   })
 
+  it('names only speakers that are there', () => {
+    const says = (actor: string | null, mention: string | null) => ({ says: { actor, mention, implied: false } })
+    const elsewhere = addArticles(temp.project, ['Another text'])[0]!
+    const other = createSpan(temp.project, span({ article: elsewhere, text_sha256: temp.project.text(elsewhere).sha256, parts: [[0, 3]] }))
+    const made = createSpan(temp.project, span())
+    for (const attributes of [says('gone', null), says(null, 'gone'), says(null, other.id)]) {
+      expect(() => createSpan(temp.project, span({ attributes }))).toThrow(/no longer there|same article/)
+      expect(() => updateSpan(temp.project, made.id, { attributes })).toThrow(/no longer there|same article/)
+    }
+    expect(createSpan(temp.project, span({ attributes: says(null, made.id) })).attributes).toEqual(says(null, made.id))
+  })
+
   it('may only be changed by its annotator', () => {
     const made = createSpan(temp.project, span())
     temp.project.setProfile({ ...temp.projects.profile(), id: 'another', name: 'Omar' })
@@ -72,7 +84,7 @@ describe('removing a span', () => {
     const { project } = temp
     const source = createSpan(project, span({ label: 'SOURCE', parts: [[6, 12]] }))
     const actor = ensureActor(project, 'لافروف')
-    const claim = createSpan(project, span({ attributes: { speaker: { actor: actor.id, mention: source.id, implied: false } } }))
+    const claim = createSpan(project, span({ attributes: { said_by: { actor: actor.id, mention: source.id, implied: false } } }))
     const fields = { article, text_sha256: project.text(article).sha256, holder: actor.id, target: null, value: 'favor', intensity: null, explicitness: null, sarcasm: null, confidence: null, reported_by: null, note: null }
     createStance(project, { ...fields, id: id(), scope: 'article', span: null, evidence: [source.id, claim.id] })
     createStance(project, { ...fields, id: id(), scope: 'span', span: source.id, evidence: [] })
@@ -82,11 +94,25 @@ describe('removing a span', () => {
     expect(removeSpans(project, [source.id])).toEqual({ removed: [source.id], also: 2 })
     expect(relationsOf(project.db, article)).toEqual([])
     expect(stancesOf(project.db, article)).toMatchObject([{ scope: 'article', evidence: [claim.id] }])
-    expect(spansOf(project.db, article)).toMatchObject([{ id: claim.id, attributes: { speaker: { actor: actor.id, mention: null } } }])
+    expect(spansOf(project.db, article)).toMatchObject([{ id: claim.id, attributes: { said_by: { actor: actor.id, mention: null } } }])
 
     undo(project)
     expect(spansOf(project.db, article)).toHaveLength(2)
     expect(stancesOf(project.db, article)).toHaveLength(2)
+    expect(relationsOf(project.db, article)).toEqual([relation])
+  })
+})
+
+describe('removing a stance', () => {
+  it('takes along the relations that stand on it', () => {
+    const { project } = temp
+    const fields = { article, text_sha256: project.text(article).sha256, scope: 'article', span: null, evidence: [], holder: null, target: null, value: 'favor', intensity: null, explicitness: null, sarcasm: null, confidence: null, reported_by: null, note: null } as const
+    const stance = createStance(project, { ...fields, id: id() })
+    const relation = { id: id(), article, annotator: project.me.id, type: 'supports', args: [{ role: 'source', ref: stance.id }], codebook: 'c@1' }
+    project.write('Relate', [{ kind: 'relation', id: relation.id, after: relationContent(relation) }])
+    removeStance(project, stance.id)
+    expect(relationsOf(project.db, article)).toEqual([])
+    undo(project)
     expect(relationsOf(project.db, article)).toEqual([relation])
   })
 })

@@ -1,6 +1,6 @@
 /** Tagging: spans made, changed and removed, each as one undoable step. */
 import { findLabel, codebookStamp, type Codebook } from '#core/codebook/codebook.ts'
-import type { Attributes, Part, Span } from '#core/spans/span.ts'
+import { speakersOf, withSpeakers, type Attributes, type Part, type Span } from '#core/spans/span.ts'
 import { checkParts, describeParts } from '#core/text/anchor.ts'
 import { relationsOf, spanContent, spanOf, spansOf, stanceContent, stancesOf } from '../storage/annotations.ts'
 import type { RowChange } from '../storage/row-kinds.ts'
@@ -51,6 +51,14 @@ function anchor(text: ArticleText, parts: readonly Part[]): { parts: readonly Pa
   return { parts, ...describeParts(text.text, text.table, parts) }
 }
 
+/** Refuses speakers that nothing leads to. `id` is the span that says it. */
+function assertSpeakers(project: Project, article: string, id: string, attributes: Attributes): void {
+  for (const { actor, mention } of speakersOf(attributes)) {
+    if (actor !== null) found(readRow(project.db, 'actor', actor), 'This actor')
+    if (mention !== null && mention !== id && readRow(project.db, 'span', mention)?.['article'] !== article) throw new Refusal('REFUSED', 'A speaker can only be named by a span of the same article.')
+  }
+}
+
 export function createSpan(project: Project, input: NewSpan): Span {
   const text = textOf(project, input.article, input.text_sha256)
   const codebook = project.codebook()
@@ -58,6 +66,7 @@ export function createSpan(project: Project, input: NewSpan): Span {
   if (readRow(project.db, 'span', input.id)) throw new Refusal('REFUSED', 'A span with this id is there already.')
   if (input.claim) found(readRow(project.db, 'claim', input.claim), 'This claim')
   const { id, article, label, attributes, note, claim } = input
+  assertSpeakers(project, article, id, attributes)
   const span: Span = { id, article, annotator: project.me.id, label, ...anchor(text, input.parts), attributes, note, claim, codebook: codebookStamp(codebook) }
   project.write(`Tag ${title}`, [...project.meIfNew(), { kind: 'span', id, after: spanContent(span) }])
   return span
@@ -78,6 +87,7 @@ export function updateSpan(project: Project, id: string, patch: SpanPatch): Span
   const codebook = project.codebook()
   const why = describe(codebook, before, patch)
   if (patch.claim) found(readRow(project.db, 'claim', patch.claim), 'This claim')
+  if (patch.attributes) assertSpeakers(project, before.article, id, patch.attributes)
   const after: Span = {
     ...before,
     ...(patch.parts ? anchor(project.text(before.article), patch.parts) : {}),
@@ -113,16 +123,17 @@ function dependentsOn(project: Project, article: string, gone: ReadonlySet<strin
     }
   }
   changes.push(...relationsOn(project, article, removed))
+  const isGone = (mention: string | null): boolean => mention !== null && gone.has(mention)
   for (const span of spansOf(project.db, article)) {
-    const speaker = span.attributes['speaker']
-    if (gone.has(span.id) || typeof speaker !== 'object' || speaker === null || !('mention' in speaker) || !speaker.mention || !gone.has(speaker.mention)) continue
-    changes.push({ kind: 'span', id: span.id, after: spanContent({ ...span, attributes: { ...span.attributes, speaker: { ...speaker, mention: null } } }) })
+    if (gone.has(span.id) || !speakersOf(span.attributes).some((speaker) => isGone(speaker.mention))) continue
+    const attributes = withSpeakers(span.attributes, (speaker) => (isGone(speaker.mention) ? { ...speaker, mention: null } : speaker))
+    changes.push({ kind: 'span', id: span.id, after: spanContent({ ...span, attributes }) })
   }
   return changes
 }
 
-/** Relations with an end that goes, and the relations that stand on those in turn. */
-function relationsOn(project: Project, article: string, removed: ReadonlySet<string>): RowChange[] {
+/** Relations with an end that goes, and the relations that stand on those in turn, taken away. */
+export function relationsOn(project: Project, article: string, removed: ReadonlySet<string>): RowChange[] {
   const gone = new Set(removed)
   const relations = relationsOf(project.db, article)
   for (let before = -1; before !== gone.size;) {

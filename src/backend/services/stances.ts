@@ -5,7 +5,7 @@ import { stanceContent, stanceOf } from '../storage/annotations.ts'
 import { readRow } from '../storage/rows.ts'
 import type { Project } from './project.ts'
 import { found, Refusal } from './refusal.ts'
-import { own, textOf } from './spans.ts'
+import { own, relationsOn, textOf } from './spans.ts'
 
 export type StanceFields = Omit<Stance, 'id' | 'article' | 'annotator' | 'codebook'>
 export type StancePatch = { readonly [field in keyof StanceFields]?: StanceFields[field] | undefined }
@@ -50,7 +50,7 @@ export function updateStance(project: Project, id: string, patch: StancePatch): 
 }
 
 export function removeStance(project: Project, id: string): { removed: string } {
-  own(project, readStance(project, id))
-  project.write('Remove a stance', [{ kind: 'stance', id, after: null }])
+  const { article } = own(project, readStance(project, id))
+  project.write('Remove a stance', [...relationsOn(project, article, new Set([id])), { kind: 'stance', id, after: null }])
   return { removed: id }
 }

@@ -1,7 +1,7 @@
 /** Spans, stances, relations and regions: between their rows and the values of the domain. */
 import type { Region } from '#core/articles/article.ts'
 import type { Relation } from '#core/relations/relation.ts'
-import { spanEnd, spanStart, type Attributes, type Part, type Span } from '#core/spans/span.ts'
+import { spanEnd, spanStart, withSpeakers, type Attributes, type Part, type Span } from '#core/spans/span.ts'
 import type { Stance } from '#core/stance/stance.ts'
 import type { ReadableDb } from './handle.ts'
 import type { Content } from './row-kinds.ts'
@@ -11,9 +11,8 @@ type Row = Content & { readonly id: string }
 
 /** Attributes in one order, so that equal spans are equal rows wherever they came from. */
 function canonical(attributes: Attributes): string {
-  const inOrder = (value: Attributes[string]): Attributes[string] =>
-    typeof value === 'object' && value !== null && 'actor' in value ? { actor: value.actor, mention: value.mention, implied: value.implied } : value
-  return JSON.stringify(Object.fromEntries(Object.keys(attributes).sort().map((name) => [name, inOrder(attributes[name]!)])))
+  const inOrder = withSpeakers(attributes, ({ actor, mention, implied }) => ({ actor, mention, implied }))
+  return JSON.stringify(Object.fromEntries(Object.keys(inOrder).sort().map((name) => [name, inOrder[name]!])))
 }
 
 export function spanContent(span: Span): Content {

@@ -15,6 +15,15 @@ export interface Speaker {
 /** Values of the codebook's attributes by attribute name. `speaker` is the one structured value. */
 export type Attributes = { readonly [name: string]: string | number | boolean | null | Speaker | readonly string[] }
 
+export const isSpeaker = (value: Attributes[string]): value is Speaker => typeof value === 'object' && value !== null && 'implied' in value
+
+/** The speakers among the attributes, under whatever names. */
+export const speakersOf = (attributes: Attributes): readonly Speaker[] => Object.values(attributes).filter(isSpeaker)
+
+/** The attributes with every speaker changed, and the rest as it is. */
+export const withSpeakers = (attributes: Attributes, change: (speaker: Speaker) => Speaker): Attributes =>
+  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, isSpeaker(value) ? change(value) : value]))
+
 /**
  * A span as stored: where it was anchored (`parts`, code points) and what it read there (`quote`, with 32 code points of
  * context on both sides), so that it can be found again in another version of the text.

@@ -1,7 +1,7 @@
 /** An article of a project as a native record: ids as files show them, names in place of ids, everything in a fixed order. */
 import type { NativeAttributes, NativeRecord, NativeSpan, NativeStance } from '#core/formats/native-record.ts'
 import { writtenId } from '#core/identity/ids.ts'
-import { spanEnd, spanStart } from '#core/spans/span.ts'
+import { isSpeaker, spanEnd, spanStart } from '#core/spans/span.ts'
 import type { Attributes, Span } from '#core/spans/span.ts'
 import type { Stance } from '#core/stance/stance.ts'
 import type { ExportArticle, ExportPort } from './export-port.ts'
@@ -22,7 +22,7 @@ export function nativeRecordOf(article: ExportArticle, port: ExportPort): Native
     if (names.length === 0) return {}
     return Object.fromEntries(names.map((name) => {
       const value = values[name]!
-      if (typeof value !== 'object' || value === null || !('implied' in value)) return [name, value]
+      if (!isSpeaker(value)) return [name, value]
       return [name, { actor: nullOr(value.actor, (id) => port.actorName(id)), mention: nullOr(value.mention, refOf), implied: value.implied }]
     }))
   }

@@ -1,0 +1,87 @@
+/** What rows name: a row may be there only while everything that it names is there. */
+import { codebookStamp } from '#core/codebook/codebook.ts'
+import { speakersOf, type Attributes } from '#core/spans/span.ts'
+import { dependentsOf, relationsOf, spansOf, stancesOf } from './annotations.ts'
+import type { ReadableDb } from './handle.ts'
+import { codebookOf } from './registries.ts'
+import type { RowChanged, RowKind } from './row-kinds.ts'
+import { readRow } from './rows.ts'
+import { statement } from './statement.ts'
+
+/** A name that leads nowhere. */
+export interface Dangling {
+  readonly of: 'span' | 'stance' | 'relation'
+  readonly id: string
+  /** What is named: `kind` and id. */
+  readonly kind: RowKind | 'annotation'
+  readonly missing: string
+}
+
+/** What the annotations of an article name without its being there. Spans, stances and relations must lie on the same article. */
+export function danglingIn(db: ReadableDb, article: string): readonly Dangling[] {
+  const [spans, stances, relations] = [spansOf(db, article), stancesOf(db, article), relationsOf(db, article)]
+  const spanIds = new Set(spans.map((span) => span.id))
+  const annotations = new Set([...spanIds, ...stances.map((stance) => stance.id), ...relations.map((relation) => relation.id)])
+  const found: Dangling[] = []
+  const look = (of: Dangling['of'], id: string) => (kind: Dangling['kind'], named: string | null): void => {
+    if (named === null) return
+    const there = kind === 'annotation' ? annotations.has(named) : kind === 'span' ? spanIds.has(named) : readRow(db, kind, named) !== null
+    if (!there) found.push({ of, id, kind, missing: named })
+  }
+  for (const { id, annotator, claim, attributes } of spans) {
+    const names = look('span', id)
+    names('annotator', annotator)
+    names('claim', claim)
+    for (const { actor, mention } of speakersOf(attributes)) {
+      names('actor', actor)
+      names('span', mention)
+    }
+  }
+  for (const { id, annotator, holder, reported_by, target, span, evidence } of stances) {
+    const names = look('stance', id)
+    names('annotator', annotator)
+    names('actor', holder)
+    names('actor', reported_by)
+    names('target', target)
+    for (const each of [span, ...evidence]) names('span', each)
+  }
+  for (const { id, annotator, args } of relations) {
+    const names = look('relation', id)
+    names('annotator', annotator)
+    for (const { ref } of args) names('annotation', ref)
+  }
+  return found
+}
+
+const NAMED = `SELECT annotator FROM span WHERE deleted = 0 UNION SELECT annotator FROM stance WHERE deleted = 0 UNION SELECT annotator FROM relation WHERE deleted = 0
+  UNION SELECT annotator FROM layer WHERE deleted = 0
+  UNION SELECT holder FROM stance WHERE deleted = 0 UNION SELECT reported_by FROM stance WHERE deleted = 0 UNION SELECT target FROM stance WHERE deleted = 0
+  UNION SELECT claim FROM span WHERE deleted = 0
+  UNION SELECT codebook FROM span WHERE deleted = 0 UNION SELECT codebook FROM stance WHERE deleted = 0 UNION SELECT codebook FROM relation WHERE deleted = 0`
+
+/** Ids of annotators, actors, targets and claims, and stamps of codebooks, that any annotation names. Reads all annotations. */
+function named(db: ReadableDb): ReadonlySet<string> {
+  const ids = new Set(statement(db, NAMED).pluck().all() as string[])
+  const speaking = statement(db, `SELECT DISTINCT attributes FROM span WHERE deleted = 0 AND attributes LIKE '%"implied"%'`).pluck().all() as string[]
+  for (const attributes of speaking) for (const { actor } of speakersOf(JSON.parse(attributes) as Attributes)) if (actor) ids.add(actor)
+  return ids
+}
+
+const ANNOTATIONS: ReadonlySet<RowKind> = new Set(['span', 'stance', 'relation'])
+const NAMED_ANYWHERE: ReadonlySet<RowKind> = new Set(['annotator', 'actor', 'target', 'claim', 'codebook'])
+
+/** Whether, now that these rows are written, something names what is not there, or lies on an article that is not. */
+export function leavesDangling(db: ReadableDb, changes: readonly RowChanged[]): boolean {
+  const articles = new Set<string>()
+  for (const { kind, id, before, after } of changes) {
+    if (kind === 'article' && after === null) articles.add(id)
+    if (ANNOTATIONS.has(kind)) articles.add((after ?? before)!['article'] as string)
+  }
+  for (const article of articles) {
+    if (readRow(db, 'article', article) === null ? dependentsOf(db, article).length > 0 : danglingIn(db, article).length > 0) return true
+  }
+  const gone = changes.filter(({ kind, after }) => after === null && NAMED_ANYWHERE.has(kind))
+  if (gone.length === 0) return false
+  const ids = named(db)
+  return gone.some(({ kind, id, before }) => ids.has(kind === 'codebook' ? codebookStamp(codebookOf(before!)) : id))
+}
