@@ -72,8 +72,8 @@ export const articles = {
     languages: z.array(z.object({ value: z.string().nullable(), count: z.int() })),
   })),
   get: procedure.input(z.object({ id })).output(article),
-  /** The ids before and after an article in the given order, `null` at the ends. */
-  neighbours: procedure.input(z.object({ id, sort: articleSort, filter: articleFilter })).output(z.object({ previous: id.nullable(), next: id.nullable() })),
+  /** The ids before and after an article in the given order, `null` at the ends, and its place from 0; all `null` where the filter leaves it out. */
+  neighbours: procedure.input(z.object({ id, sort: articleSort, filter: articleFilter })).output(z.object({ previous: id.nullable(), next: id.nullable(), place: z.int().nullable() })),
   /** Sets the given fields on all given articles, as one undoable step. */
   edit: procedure.input(z.object({ ids, patch: metadataPatch })).output(z.object({ changed: z.int() })),
   setProgress: procedure.input(z.object({ ids, progress })).output(z.object({ changed: z.int() })),

@@ -5,7 +5,7 @@ import { uuidV7 } from '#core/identity/uuid.ts'
 import { MOST_IDS, type Article, type ArticleFilter, type ArticleRow, type ArticleSort } from '#contract/articles.ts'
 import { randomBytes } from 'node:crypto'
 import { dependentsOf, regionContent, regionsOf } from '../storage/annotations.ts'
-import { facet, layerCounts, libraryIds, libraryPage, libraryRows, neighbours, type LibraryRow } from '../storage/library.ts'
+import { facet, layerCounts, libraryIds, libraryPage, libraryRows, neighbours, type LibraryRow, type Neighbours } from '../storage/library.ts'
 import type { Content, RowChange } from '../storage/row-kinds.ts'
 import { readRow } from '../storage/rows.ts'
 import { sha256 } from './hash.ts'
@@ -55,7 +55,7 @@ export function getArticle(project: Project, id: string): Article {
   return { id, text, text_sha256: hash, length: row['length'] as number, metadata: metadataOf(row), regions: regionsOf(project.db, id), progress: articleRows(project, [id])[0]!.progress }
 }
 
-export const neighboursOf = (project: Project, id: string, sort: ArticleSort, filter: ArticleFilter): { previous: string | null; next: string | null } =>
+export const neighboursOf = (project: Project, id: string, sort: ArticleSort, filter: ArticleFilter): Neighbours =>
   neighbours(project.db, project.me.id, filter, sort.by, sort.descending, id)
 
 const counted = (n: number): string => (n === 1 ? '1 article' : `${n} articles`)

@@ -59,7 +59,8 @@ describe('the library', () => {
   })
 
   it('knows the neighbours of an article in the order shown', () => {
-    expect(neighboursOf(temp.project, ids[0]!, { by: 'published', descending: false }, {})).toEqual({ previous: ids[2], next: ids[1] })
+    expect(neighboursOf(temp.project, ids[0]!, { by: 'published', descending: false }, {})).toEqual({ previous: ids[2], next: ids[1], place: 1 })
+    expect(neighboursOf(temp.project, ids[0]!, { by: 'published', descending: false }, { progress: ['done'] })).toEqual({ previous: null, next: null, place: null })
   })
 
   it('takes articles out with everything on them, and brings them back', async () => {

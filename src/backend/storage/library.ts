@@ -103,12 +103,14 @@ export function libraryRows(db: ReadableDb, me: string, ids: readonly string[]):
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-/** The ids before and after an article in an order. */
-export function neighbours(db: ReadableDb, me: string, filter: LibraryFilter, by: SortColumn, descending: boolean, id: string): { previous: string | null; next: string | null } {
+/** Where an article stands in an order (from 0), and the ids before and after it; all `null` where the filter leaves it out. */
+export interface Neighbours { readonly previous: string | null; readonly next: string | null; readonly place: number | null }
+
+export function neighbours(db: ReadableDb, me: string, filter: LibraryFilter, by: SortColumn, descending: boolean, id: string): Neighbours {
   const { where, values } = conditions(filter)
-  const row = statement(db, `SELECT previous, next FROM (SELECT id, lag(id) OVER w AS previous, lead(id) OVER w AS next FROM article WHERE ${where} WINDOW w AS (ORDER BY ${orderBy(by, descending)})) WHERE id = @id`)
-    .get({ me, id, ...values }) as { previous: string | null; next: string | null } | undefined
-  return row ?? { previous: null, next: null }
+  const row = statement(db, `SELECT previous, next, place FROM (SELECT id, lag(id) OVER w AS previous, lead(id) OVER w AS next, row_number() OVER w - 1 AS place FROM article WHERE ${where} WINDOW w AS (ORDER BY ${orderBy(by, descending)})) WHERE id = @id`)
+    .get({ me, id, ...values }) as Neighbours | undefined
+  return row ?? { previous: null, next: null, place: null }
 }
 
 export interface LayerCount { readonly article: string; readonly annotator: string; readonly spans: number; readonly progress: string }

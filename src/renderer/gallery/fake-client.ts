@@ -47,7 +47,7 @@ function routerOf(state: FakeState, latency: number) {
         const { title, outlet, author, published, page_date, language, source_file, url, length, progress } = article.row
         return slow({ id: input.id, text: article.text, text_sha256: '0'.repeat(64), length, regions: [], progress, metadata: { title, outlet, author, published, page_date, language, source_file, url } })
       }),
-      neighbours: os.articles.neighbours.handler(({ input }) => { const rows = state.rows(input.sort, input.filter); const index = rows.findIndex((row) => row.id === input.id); return slow({ previous: rows[index - 1]?.id ?? null, next: rows[index + 1]?.id ?? null }) }),
+      neighbours: os.articles.neighbours.handler(({ input }) => { const rows = state.rows(input.sort, input.filter); const index = rows.findIndex((row) => row.id === input.id); return slow({ previous: rows[index - 1]?.id ?? null, next: rows[index + 1]?.id ?? null, place: index < 0 ? null : index }) }),
       edit: os.articles.edit.handler(({ input }) => slow(change(state, input.ids, input.patch as object, 'Edit metadata'))),
       setProgress: os.articles.setProgress.handler(({ input }) => slow(change(state, input.ids, { progress: input.progress }, 'Set progress'))),
       remove: os.articles.remove.handler(({ input }) => {

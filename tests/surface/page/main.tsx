@@ -58,6 +58,12 @@ function manySpans(text: string, count: number): Span[] {
   })
 }
 
+/** `?list=350` puts the open article behind 350 others; `?list=without` leaves it out. */
+function listOf(before: string | null): string[] {
+  if (before === 'without') return ['other', 'third']
+  return [...Array.from({ length: Number(before ?? 0) }, (_, at) => `a${at}`), 'main', 'other', 'third']
+}
+
 const asked = new URLSearchParams(location.search)
 const chars = Number(asked.get('chars') ?? 0)
 const text = chars > 0 ? longText(chars) : AWKWARD
@@ -66,7 +72,7 @@ const memory: Memory = {
   regions: chars > 0 ? [] : [{ id: 'r1', article: 'main', start: 0, end: text.indexOf('\n'), kind: 'title' }, { id: 'r2', article: 'main', start: createOffsetTable(text).toCodePoint(text.lastIndexOf('\n') + 1), end: [...text].length, kind: 'related' }],
   actors: [{ id: 'a0', name: 'ليلى السرّاج', kind: 'person', aliases: [] }, { id: 'a1', name: 'الضفة', kind: 'media', aliases: [] }],
   targets: [{ id: 't0', name: 'Upper Dam agreement', kind: null }], claims: [{ id: 'c0', text: 'العلاقات في أعلى مستوياتها', note: null }],
-  writes: [], refuse: null, latency: Number(asked.get('latency') ?? 5),
+  list: listOf(asked.get('list')), writes: [], refuse: null, latency: Number(asked.get('latency') ?? 5),
 }
 Object.assign(globalThis, { memory })
 document.documentElement.dataset['theme'] = asked.get('theme') ?? 'light'

@@ -5,13 +5,15 @@ import type { Region } from '#core/articles/article.ts'
 import type { Span } from '#core/spans/span.ts'
 import type { Stance } from '#core/stance/stance.ts'
 import { createOffsetTable } from '#core/text/offsets.ts'
-import { LEILA, OMAR, row } from './people.ts'
+import { LEILA, OMAR, row, titleOf } from './people.ts'
 
 export interface Memory {
   readonly id: string
   readonly text: string
   spans: Span[]
   stances: Stance[]
+  /** Ids of all articles, in the order of the library; the open one may stand anywhere in it, or be left out. */
+  readonly list: readonly string[]
   regions: Region[]
   readonly actors: { id: string; name: string; kind: string | null; aliases: string[] }[]
   readonly targets: { id: string; name: string; kind: string | null }[]
@@ -57,8 +59,8 @@ export function memoryClient(memory: Memory): Client {
     codebook: { get: () => late(() => STANCE_AND_CLAIMS_IN_NEWS) },
     articles: {
       get: ({ id }: { id: string }) => late(() => ({ id, text: memory.text, text_sha256: 'sha', length: offsets.length, metadata, regions: memory.regions, progress: 'in_progress' })),
-      page: () => late(() => ({ total: 3, rows: [row(memory.id, memory.text), row('other', 'مكتب الإحصاء في بيلان ينفي تراجع صادرات القمح'), row('third', 'Observers doubt timetable of the Upper Dam')] })),
-      neighbours: () => late(() => ({ previous: null, next: 'other' })),
+      page: ({ offset, limit }: { offset: number; limit: number }) => late(() => ({ total: memory.list.length, rows: memory.list.slice(offset, offset + limit).map((one) => row(one, one === memory.id ? memory.text : titleOf(one))) })),
+      neighbours: ({ id }: { id: string }) => late(() => memory.list.includes(id) ? { previous: memory.list[memory.list.indexOf(id) - 1] ?? null, next: memory.list[memory.list.indexOf(id) + 1] ?? null, place: memory.list.indexOf(id) } : { previous: null, next: null, place: null }),
       setProgress: (input: unknown) => write('setProgress', input, () => ({ changed: 1 })),
       edit: (input: unknown) => write('edit', input, () => ({ changed: 1 })),
       markRegion: (input: { start: number; end: number; kind: string | null }) => write('markRegion', input, () => {

@@ -1,5 +1,6 @@
 /** Going on to the next article, and saying how far one is with this one. */
 import { t } from '@lingui/core/macro'
+import type { Client } from '#contract'
 import type { Article } from '#contract/articles.ts'
 import type { Progress } from '#core/articles/article.ts'
 import { reportError } from '../../../state/errors.ts'
@@ -7,28 +8,36 @@ import { keys } from '../../../state/keys.ts'
 import { useLibraryView } from '../../../state/library-view.ts'
 import type { ReadingSession } from '../model/reading-session.ts'
 
-export async function stepArticle(session: ReadingSession, direction: 'forward' | 'backward'): Promise<void> {
-  const { client, article, openArticle } = session.parts
+function neighbours(session: ReadingSession): ReturnType<Client['articles']['neighbours']> {
+  const { client, article } = session.parts
   const { sort, filter } = useLibraryView.getState()
+  return client.articles.neighbours({ id: article.id, sort, filter })
+}
+
+export async function stepArticle(session: ReadingSession, direction: 'forward' | 'backward'): Promise<void> {
   try {
-    const { previous, next } = await client.articles.neighbours({ id: article.id, sort, filter })
+    const { previous, next, place } = await neighbours(session)
     const to = direction === 'forward' ? next : previous
-    if (to === null) session.refuse(direction === 'forward' ? t`This is the last article of the list` : t`This is the first article of the list`)
-    else openArticle(to, null)
+    if (place === null) session.refuse(t`The library's filter leaves this article out: choose the next one from the list`)
+    else if (to === null) session.refuse(direction === 'forward' ? t`This is the last article of the list` : t`This is the first article of the list`)
+    else session.parts.openArticle(to, null)
   } catch (error) {
     reportError(error)
   }
 }
 
-export async function setProgress(session: ReadingSession, progress: Progress): Promise<void> {
+/** False where the project refused. */
+export async function setProgress(session: ReadingSession, progress: Progress): Promise<boolean> {
   const { client, article, cache } = session.parts
   session.delayed.flush()
   try {
     await session.writer.send([], () => client.articles.setProgress({ ids: [article.id], progress }))
     cache.setQueryData<Article>(keys.article(article.id), (known) => (known === undefined ? known : { ...known, progress }))
     session.announce(progress === 'done' ? t`Marked as done` : t`Marked as not done`)
+    return true
   } catch (error) {
     reportError(error)
+    return false
   }
 }
 
@@ -36,9 +45,16 @@ export async function setProgress(session: ReadingSession, progress: Progress): 
 export const progressOf = (session: ReadingSession): Progress =>
   session.parts.cache.getQueryData<Article>(keys.article(session.parts.article.id))?.progress ?? session.parts.article.progress
 
-export const toggleDone = (session: ReadingSession): Promise<void> => setProgress(session, progressOf(session) === 'done' ? 'in_progress' : 'done')
+export const toggleDone = (session: ReadingSession): Promise<boolean> => setProgress(session, progressOf(session) === 'done' ? 'in_progress' : 'done')
 
+/** The next one is asked for first: a list of what is not done yet has no place for this one afterwards. */
 export async function doneAndNext(session: ReadingSession): Promise<void> {
-  await setProgress(session, 'done')
-  await stepArticle(session, 'forward')
+  try {
+    const { next } = await neighbours(session)
+    if (!(await setProgress(session, 'done'))) return
+    if (next === null) session.refuse(t`Done. This was the last article of the list`)
+    else session.parts.openArticle(next, null)
+  } catch (error) {
+    reportError(error)
+  }
 }

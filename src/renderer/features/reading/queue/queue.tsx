@@ -3,9 +3,11 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { PanelLeftClose } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ArticleRow } from '#contract/articles.ts'
+import { firstStrongDirection } from '#core/text/direction.ts'
 import { useClient } from '../../../state/client.tsx'
+import { reportError } from '../../../state/errors.ts'
 import { keys } from '../../../state/keys.ts'
 import { useLibraryView } from '../../../state/library-view.ts'
 import { IconButton } from '../../../ui/button.tsx'
@@ -21,7 +23,7 @@ export function Queue({ current }: { current: string | null }) {
   const { t } = useLingui()
   const scroller = useRef<HTMLDivElement>(null)
   const { rows, total, virtual } = useQueueRows(scroller)
-  useShowCurrent(rows, current, virtual)
+  const isListed = useShowCurrent(rows, current, virtual)
   const fold = useScreenLayout((state) => state.toggle)
   return (
     <aside className="queue" aria-label={t`Articles`}>
@@ -29,6 +31,7 @@ export function Queue({ current }: { current: string | null }) {
         <h2 className="heading"><QueueTitle total={total} /></h2>
         <IconButton label={t`Fold the list away`} keys="B" icon={<PanelLeftClose />} onPress={() => fold('queue')} />
       </header>
+      {!isListed && current !== null && <Outside id={current} />}
       <div className="queue-scroll" ref={scroller} tabIndex={-1}>
         <ul className="queue-list" style={{ blockSize: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map((item) => {
@@ -75,15 +78,43 @@ function useQueueRows(scroller: React.RefObject<HTMLDivElement | null>) {
   return { rows, total, virtual }
 }
 
-/** Brings the open article into view when it changes, as far as its row is known. */
-function useShowCurrent(rows: ReadonlyMap<number, ArticleRow>, current: string | null, virtual: { scrollToIndex(index: number, options: { align: 'auto' }): void }): void {
+/** Brings the open article into view when it changes, wherever in the list it stands. False where the list has it not. */
+function useShowCurrent(rows: ReadonlyMap<number, ArticleRow>, current: string | null, virtual: { scrollToIndex(index: number, options: { align: 'auto' | 'center' }): void }): boolean {
+  const client = useClient()
+  const { sort, filter } = useLibraryView()
   const shown = useRef<string | null>(null)
+  const asked = useRef<string | null>(null)
+  const [outside, setOutside] = useState<string | null>(null)
   useEffect(() => {
-    if (current === null || shown.current === current) return
-    for (const [index, row] of rows) {
-      if (row.id !== current) continue
+    if (current === null || shown.current === current || rows.size === 0) return
+    const known = [...rows].find(([, row]) => row.id === current)?.[0]
+    const show = (place: number, align: 'auto' | 'center'): void => {
       shown.current = current
-      virtual.scrollToIndex(index, { align: 'auto' })
+      setOutside(null)
+      virtual.scrollToIndex(place, { align })
     }
-  }, [rows, current, virtual])
+    if (known !== undefined) return show(known, 'auto')
+    if (asked.current === current) return
+    asked.current = current
+    client.articles.neighbours({ id: current, sort, filter }).then(({ place }) => {
+      if (asked.current !== current) return
+      if (place === null) setOutside(current)
+      else show(place, 'center')
+    }, reportError)
+  }, [rows, current, virtual, client, sort, filter])
+  return outside === null || outside !== current
+}
+
+/** The open article above a list that leaves it out: one is to see all the same where one is. */
+function Outside({ id }: { id: string }) {
+  const client = useClient()
+  const article = useQuery({ queryKey: keys.article(id), queryFn: () => client.articles.get({ id }) }).data
+  if (article === undefined) return null
+  const title = article.metadata.title ?? article.text.trimStart().split('\n', 1)[0]!
+  return (
+    <div className="queue-outside" aria-current="page">
+      <span className="queue-title" dir={firstStrongDirection(title) ?? 'rtl'}>{title}</span>
+      <span className="muted"><Trans>Open, but the library's filter leaves it out of this list</Trans></span>
+    </div>
+  )
 }
