@@ -1,4 +1,5 @@
 /** Strict reading of one line of JSON: what a lenient parser would round, overwrite or half keep is refused with its column. */
+import { countCodePoints } from '../text/offsets.ts'
 import { quoted } from './describe-value.ts'
 import type { Problem } from './incoming.ts'
 import { findJsonError } from './json-error.ts'
@@ -9,21 +10,10 @@ export const DEPTH_CAP = 64
 
 export type ParsedLine = { readonly value: unknown; readonly problem: null } | { readonly value: undefined; readonly problem: Problem }
 
-/** Column of a UTF-16 index: from 1, in code points. */
-export function columnAt(line: string, index: number): number {
-  let column = 1
-  for (let at = 0; at < index; at++) {
-    const unit = line.charCodeAt(at)
-    if (unit >= 0xd800 && unit <= 0xdbff) at += 1
-    column += 1
-  }
-  return column
-}
-
 const FORBIDDEN = { NUL: 'a NUL character', 'lone surrogate': 'half of a character (a lone surrogate)' } as const
 
 export function parseJsonLine(line: string): ParsedLine {
-  const refuse = (index: number, reason: string): ParsedLine => ({ value: undefined, problem: { reason, column: columnAt(line, index) } })
+  const refuse = (index: number, reason: string): ParsedLine => ({ value: undefined, problem: { reason, column: countCodePoints(line, 0, index) + 1 } })
   const shape = scanShape(line)
   if (shape.depth > DEPTH_CAP) return refuse(shape.deepestAt, `The line nests lists and objects ${shape.depth} deep; at most ${DEPTH_CAP} are read.`)
   let value: unknown

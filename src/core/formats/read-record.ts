@@ -4,7 +4,7 @@
  */
 import { NO_METADATA } from '../articles/article.ts'
 import type { Sha256 } from '../identity/ids.ts'
-import { findForbidden } from '../text/offsets.ts'
+import { countCodePoints, findForbidden } from '../text/offsets.ts'
 import { describeValue } from './describe-value.ts'
 import { Refused, field, idOrNull, isObject, readItems } from './fields.ts'
 import type { JsonObject } from './fields.ts'
@@ -22,7 +22,7 @@ function readArticleText(value: unknown): string {
   if (value.trim() === '') throw new Refused(value === '' ? 'text is empty: there is no article to take.' : 'text holds nothing but white space: there is no article to take.')
   const forbidden = findForbidden(value)
   if (forbidden === null) return value
-  throw new Refused(`text holds ${FORBIDDEN[forbidden.what]} at character ${[...value.slice(0, forbidden.index)].length + 1}.`)
+  throw new Refused(`text holds ${FORBIDDEN[forbidden.what]} at character ${countCodePoints(value, 0, forbidden.index) + 1}.`)
 }
 
 function read(value: unknown, sha256: Sha256, reasons: string[]): IncomingRecord {

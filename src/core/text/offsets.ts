@@ -84,6 +84,15 @@ export function createOffsetTable(text: string): OffsetTable {
   }
 }
 
+/** Number of code points between two UTF-16 positions, counted without a copy of the text. */
+export function countCodePoints(text: string, from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; at++, count++) {
+    if (isHigh(text.charCodeAt(at))) at++
+  }
+  return count
+}
+
 /** The text of the code points `[start, end)`. Throws a `RangeError` where that is no range of the text. */
 export function sliceCodePoints(text: string, table: OffsetTable, start: number, end: number): string {
   if (start > end) throw new RangeError(`range ${start} to ${end} is reversed`)

@@ -1,5 +1,6 @@
 /** Bytes to text, strictly: what a byte order mark says, else UTF-8, else a refusal that says where and what it looks like. */
 import { isUtf8 } from 'node:buffer'
+import { countCodePoints } from '#core/text/offsets.ts'
 import type { SourceEncoding } from './import-port.ts'
 import { guessEncoding, looksLikeUtf16 } from './guess-encoding.ts'
 import { findInvalidUtf8 } from './utf8.ts'
@@ -33,7 +34,7 @@ function placeAfter(text: string): { readonly line: number; readonly column: num
   const lastBreak = text.lastIndexOf('\n')
   let line = 1
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) line += 1
-  return { line, column: [...text.slice(lastBreak + 1)].length + 1 }
+  return { line, column: countCodePoints(text, lastBreak + 1, text.length) + 1 }
 }
 
 const hex = (byte: number): string => `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`

@@ -1,5 +1,6 @@
 /** An import's view of an open project: rows are compared with what is there and written under one operation. */
 import { codebookStamp, type Codebook, type LabelDefinition } from '#core/codebook/codebook.ts'
+import { firstLine } from '#core/articles/first-line.ts'
 import { colorOf } from '#core/identity/colors.ts'
 import { derivedId } from '#core/identity/ids.ts'
 import { createOffsetTable } from '#core/text/offsets.ts'
@@ -15,14 +16,6 @@ import type { ImportPort, PutResult } from './import-port.ts'
 
 /** Hues for labels that came in without a definition. */
 const NEW_LABEL_COLORS = ['#6f5a45', '#2563a8', '#5f7414', '#0d7377', '#4b46b0', '#b24a17', '#2c7a4b', '#a02c7a'] as const
-/** Code points; each is one or two UTF-16 units. */
-const FIRST_LINE_LIMIT = 200
-
-/** The first line of a text that says anything, shortened, for articles without a title. */
-function firstLine(text: string): string {
-  const line = /[^\s][^\n\r\u2028]*/u.exec(text)?.[0] ?? ''
-  return [...line.slice(0, 2 * FIRST_LINE_LIMIT)].slice(0, FIRST_LINE_LIMIT).join('').trim()
-}
 
 /** Everything that one import writes into `project` is one step of its history, called `why`. */
 export function projectImportPort(project: Project, why: string, { undoable = true }: { readonly undoable?: boolean } = {}): ImportPort {
