@@ -27,10 +27,18 @@ export class ShellPage {
     await this.page.getByRole('menuitem', { name: 'Close project' }).click()
   }
 
+  /** Gives whoever works in this window another name. */
+  async rename(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: /^Annotator: / }).click()
+    await this.page.getByRole('textbox', { name: 'Your name' }).fill(name)
+    await this.page.keyboard.press('Enter')
+    await expect(this.page.getByRole('button', { name: `Annotator: ${name}` })).toBeVisible()
+  }
+
   /** Waits until what was done is on disk. */
   async saved(): Promise<void> {
     await expect(this.page.getByRole('banner').getByText('Saved', { exact: true })).toBeVisible()
-    const line = this.page.getByRole('contentinfo').getByText(/^saved$|^saving…$/)
+    const line = this.page.locator('.status-saved')
     if ((await line.count()) > 0) await expect(line).toHaveText('saved')
   }
 

@@ -1,0 +1,130 @@
+/** Every screen without serious faults of accessibility, in light and dark; and the whole way by keyboard alone. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './workbench.ts'
+
+/** What axe finds that is serious or critical: the rule, and the first elements that break it. */
+async function faults(page: Page): Promise<string[]> {
+  await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== 'running'))
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html, any }) => `${html.slice(0, 160)} (${any[0]?.message ?? ''})`).join(' | ')}`)
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`no screen has a serious fault in ${theme}`, async ({ workbench: app }) => {
+    test.skip(theme === 'dark' && app.host.kind !== 'web', 'The page is the same one on every host')
+    await app.start.ready()
+    const found: Record<string, string[]> = {}
+    const look = async (screen: string): Promise<void> => {
+      const some = await faults(app.host.page)
+      if (some.length > 0) found[screen] = some
+    }
+    await look('start')
+    await app.host.openSample()
+    const { page } = app.host
+    await app.library.shows(10)
+    await app.shell.theme(theme)
+    await look('library')
+    await app.library.row('مدير مكتب').click()
+    await page.keyboard.press('Space')
+    await page.keyboard.press('F2')
+    await expect(app.library.details).toBeVisible()
+    await look('library with a selection and details')
+    await app.search.finds('الوزارة', ['الوزارة'])
+    await look('library with search')
+    await page.keyboard.press('Escape')
+    await app.library.open('مرسانة وتيلمار')
+    await app.reading.opened('الضفة')
+    await look('reading')
+    await app.reading.press('Tab')
+    await expect(app.reading.span).toBeVisible()
+    await look('reading with a span')
+    await app.shell.goClaims()
+    await expect(app.claims.mentions).toBeVisible()
+    await look('claims')
+    await app.exporting.open()
+    await look('export')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+    await look('keys')
+    await page.keyboard.press('Escape')
+    const bad = join(app.host.folder, 'bad.jsonl')
+    mkdirSync(app.host.folder, { recursive: true })
+    writeFileSync(bad, '{"text":"سليم."}\n{"text":\n')
+    const dialog = await app.offer([bad])
+    await look('import, about to start')
+    await dialog.start()
+    await dialog.reports({ imported: 1, 'there already': 0, spans: 0, refused: 1 })
+    await look('import report')
+    expect(found).toEqual({})
+  })
+}
+
+test('everything is reached by keyboard alone, and the focus is never lost', async ({ workbench: app }) => {
+  await app.start.ready()
+  const { page } = app.host
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+  const isLost = (): Promise<boolean> => page.evaluate(() => document.activeElement === null || document.activeElement === document.body)
+  const tabTo = async (name: string | RegExp, role: 'button' | 'textbox' | 'combobox' | 'grid' | 'listbox'): Promise<void> => {
+    const target = page.getByRole(role, { name }).first()
+    for (let times = 0; times < 60; times += 1) {
+      if (await target.evaluate((element) => element === document.activeElement || element.contains(document.activeElement))) return
+      await press('Tab')
+    }
+    throw new Error(`60 presses of Tab did not come to ${role} ${name}.`)
+  }
+  await tabTo('Open the sample', 'button')
+  await press('Enter')
+  await app.library.shows(10)
+
+  // From the list to a text; there by words, into the inspector and back.
+  await tabTo('Articles', 'grid')
+  await press('Home', 'ArrowDown', 'Enter')
+  await expect(app.reading.text.host).toBeFocused()
+  await press('Control+Home', 'ArrowLeft', 'Shift+ArrowLeft', '5')
+  await expect(app.reading.span).toBeVisible()
+  await press('Enter')
+  await expect.poll(() => app.reading.inspector.evaluate((column) => column.contains(document.activeElement))).toBe(true)
+  await press('Escape')
+  await expect(app.reading.text.host).toBeFocused()
+  await press('Delete')
+  await expect(app.reading.span).toBeHidden()
+  expect(await isLost()).toBe(false)
+
+  // To the claims, from a claim to its mentions, and from one to its article.
+  await press('Alt+3')
+  await expect(app.claims.list).toBeVisible()
+  await tabTo('Claims', 'listbox')
+  await press('Home', 'Enter', 'ArrowDown', 'Enter')
+  await expect(app.reading.text.host).toBeVisible()
+  await expect(app.reading.span).toBeVisible()
+  await expect(app.reading.text.host).toBeFocused()
+
+  // Dialogs take the focus and give it back.
+  for (const [keys, name] of [['Control+e', 'Export records'], ['Control+i', 'Import articles'], ['?', 'Keys']] as const) {
+    await press(keys)
+    const dialog = page.getByRole('dialog', { name })
+    await expect(dialog).toBeVisible()
+    await expect.poll(() => dialog.evaluate((element) => element.contains(document.activeElement)), { message: `${name} has the focus` }).toBe(true)
+    await press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(app.reading.text.host, `after ${name}`).toBeFocused()
+  }
+
+  // Search leads into a text.
+  await press('Control+k')
+  await page.keyboard.insertText('السنابل')
+  await expect(app.search.hits.first()).toBeVisible()
+  await press('ArrowDown', 'Enter')
+  await expect.poll(async () => (await app.reading.text.painted(/^mark-hit-current$/)).length).toBe(1)
+  await expect.poll(isLost, { message: 'the focus after a search' }).toBe(false)
+  await press('Alt+1')
+  await app.library.shows(10)
+  await expect.poll(isLost, { message: 'the focus in the library' }).toBe(false)
+})
