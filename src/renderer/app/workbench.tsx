@@ -5,6 +5,7 @@ import { ConnectionBanner } from '../features/shell/connection-banner.tsx'
 import { DropZone } from '../features/shell/drop-zone.tsx'
 import { NotLetIn } from '../features/shell/not-let-in.tsx'
 import { Shell } from '../features/shell/shell.tsx'
+import { ThemeButton } from '../features/shell/theme-button.tsx'
 import { StartScreen } from '../features/start/start-screen.tsx'
 import { useCommands } from '../state/commands.tsx'
 import { useConnection, useWireState } from '../state/connection.tsx'
@@ -46,7 +47,7 @@ function Frame() {
     <DropZone canImport={isOpen} canOpen={kind === 'desktop'} onDrop={takeFiles}>
       {(project !== undefined || !isRefused) && <ConnectionBanner />}
       {project === undefined && isRefused && <NotLetIn />}
-      {project === null && <StartScreen />}
+      {project === null && <StartScreen corner={<ThemeButton />} />}
       {isOpen && <Shell key={project.path} project={project} search={<Omnibox />}><Screen /></Shell>}
       <Dialogs hasProject={isOpen} />
     </DropZone>

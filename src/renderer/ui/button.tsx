@@ -46,7 +46,7 @@ export function WithTooltip({ text, keys, placement = 'bottom', children }: { te
   return (
     <TooltipTrigger delay={500} closeDelay={80}>
       {children}
-      <Tooltip className="tooltip" placement={placement} offset={6}>
+      <Tooltip className="tooltip" placement={placement} offset={8}>
         <span>{text}</span>
         {keys !== undefined && <Kbd keys={keys} />}
       </Tooltip>

@@ -6,6 +6,7 @@ import { reportError } from '../../state/errors.ts'
 import { tell } from '../../state/toasts.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { formatNumber } from '../../ui/format.ts'
+import { PathText } from '../../ui/path-text.tsx'
 import type { ExportReport } from './use-export.ts'
 
 export function ExportResult({ report }: { report: ExportReport }) {
@@ -20,7 +21,7 @@ export function ExportResult({ report }: { report: ExportReport }) {
       </p>
       <dl className="export-facts">
         <dt><Trans>Records</Trans></dt><dd className="num">{formatNumber(report.records)}</dd>
-        <dt><Trans>File</Trans></dt><dd><bdi dir="ltr">{report.path}</bdi></dd>
+        <dt><Trans>File</Trans></dt><dd><PathText path={report.path} /></dd>
         <dt>SHA-256</dt>
         <dd className="export-hash"><code>{report.sha256}</code><IconButton label={t`Copy`} icon={<Copy />} onPress={copy} /></dd>
       </dl>

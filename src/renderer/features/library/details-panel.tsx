@@ -10,6 +10,7 @@ import { keys } from '../../state/keys.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { formatNumber } from '../../ui/format.ts'
+import { PathText } from '../../ui/path-text.tsx'
 import { EDITABLE_FIELDS, type EditableField, isExpected, problemOf } from './metadata-fields.ts'
 import { type FieldText, useFieldTexts, useProblemText } from './use-field-texts.ts'
 
@@ -60,7 +61,7 @@ export function DetailsPanel({ row, focus, onOpen, onLeave, onClose }: DetailsPa
         ))}
       </div>
       <dl className="details-facts">
-        <dt><Trans>File</Trans></dt><dd><bdi dir="ltr">{row.source_file ?? '–'}</bdi></dd>
+        <dt><Trans>File</Trans></dt><dd><PathText path={row.source_file ?? '–'} /></dd>
         <dt><Trans>Length</Trans></dt><dd className="num"><Trans>{formatNumber(row.length)} characters</Trans></dd>
         <dt><Trans>Annotators</Trans></dt><dd className="num">{formatNumber(row.layers.length)}</dd>
       </dl>

@@ -7,6 +7,7 @@ import { useCommands } from '../../state/commands.tsx'
 import { useConnection } from '../../state/connection.tsx'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { PathText } from '../../ui/path-text.tsx'
 import { projectPath } from './project-path.ts'
 
 export function NewProject({ host }: { host: Host }) {
@@ -24,7 +25,7 @@ export function NewProject({ host }: { host: Host }) {
       <h2 id="new-project" className="heading"><Trans>New project</Trans></h2>
       <Form className="start-form" onSubmit={(event) => { event.preventDefault(); create() }}>
         <TextField label={<Trans>Name</Trans>} value={name} onChange={setName} maxLength={200} placeholder="River treaties 2025" />
-        {!hasDialogs && <TextField label={<Trans>Folder</Trans>} dir="ltr" value={folder} onChange={setFolder} {...(path === null ? {} : { help: <bdi>{path}</bdi> })} />}
+        {!hasDialogs && <TextField label={<Trans>Folder</Trans>} dir="ltr" value={folder} onChange={setFolder} {...(path === null ? {} : { help: <PathText path={path} /> })} />}
         <div className="start-template">
           <span className="field-label"><Trans>Codebook</Trans></span>
           <p><Trans>Stance and claims in news</Trans></p>

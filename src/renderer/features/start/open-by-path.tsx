@@ -12,7 +12,7 @@ export function OpenByPath() {
   const [path, setPath] = useState('')
   return (
     <Form className="start-open" onSubmit={(event) => { event.preventDefault(); if (path.trim() !== '') commands.openPath(path.trim()) }}>
-      <TextField label={<Trans>Open a project</Trans>} dir="ltr" value={path} onChange={setPath} placeholder={t`/path/to/project.hashiya`} />
+      <TextField label={t`Open a project`} labelHidden dir="ltr" value={path} onChange={setPath} placeholder={t`/path/to/project.hashiya`} />
       <Button type="submit" isDisabled={path.trim() === ''}><Trans>Open</Trans></Button>
     </Form>
   )

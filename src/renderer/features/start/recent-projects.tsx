@@ -1,7 +1,7 @@
 /** The projects of this computer, last opened first. A missing one stays listed until it is forgotten. */
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { X } from 'lucide-react'
+import { BookText, FileX, X } from 'lucide-react'
 import { Button as AriaButton, GridList, GridListItem } from 'react-aria-components'
 import type { Client } from '#contract'
 import { useClient } from '../../state/client.tsx'
@@ -11,6 +11,7 @@ import { keys } from '../../state/keys.ts'
 import { WithTooltip } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { folderOf, formatSince } from '../../ui/format.ts'
+import { PathText } from '../../ui/path-text.tsx'
 
 type RecentProject = Awaited<ReturnType<Client['projects']['recent']>>[number]
 
@@ -30,7 +31,7 @@ export function RecentProjects() {
         <GridList
           className="recent-list"
           aria-label={t`Recent projects`}
-          autoFocus={recent.length > 0}
+          {...(recent.length > 0 ? { autoFocus: 'first' as const } : {})}
           items={recent.map((project) => ({ ...project, id: project.path }))}
           onAction={(path) => commands.openPath(String(path))}
           renderEmptyState={() => <Empty title={<Trans>No projects yet</Trans>}><Trans>Name one on the side, or open the sample to look around.</Trans></Empty>}
@@ -46,13 +47,12 @@ function RecentItem({ project, onForget }: { project: RecentProject; onForget():
   const { t } = useLingui()
   return (
     <GridListItem id={project.path} textValue={project.name} className={`recent-item${project.missing ? ' is-missing' : ''}`}>
-      <span className="recent-text">
+      {project.missing ? <FileX className="recent-icon" aria-hidden="true" /> : <BookText className="recent-icon" aria-hidden="true" />}
+      <span className="recent-text" title={project.path}>
         <bdi className="recent-name one-line">{project.name}</bdi>
-        <span className="recent-place">
-          <bdi className="one-line" dir="ltr">{folderOf(project.path)}</bdi>
-          {project.missing ? <span className="missing"><Trans>not found there</Trans></span> : <span>{formatSince(project.opened)}</span>}
-        </span>
+        <span className="recent-folder one-line"><PathText path={folderOf(project.path)} /></span>
       </span>
+      {project.missing ? <span className="recent-when missing"><Trans>not found there</Trans></span> : <span className="recent-when">{formatSince(project.opened)}</span>}
       <WithTooltip text={t`Forget`}>
         <AriaButton className="icon-button" aria-label={t`Forget ${project.name}`} onPress={onForget}><X /></AriaButton>
       </WithTooltip>
