@@ -18,9 +18,10 @@ export function SpellingChips({ spellings, typed, exact }: { spellings: readonly
   return (
     <div className="spellings">
       <WithTooltip text={<Trans>How your words are written in these articles. Turn on exact spelling to find only what you typed.</Trans>}>
-        <Focusable><span className="spellings-name" role="img" tabIndex={0} aria-label={t`Why other spellings are found`}><CircleHelp aria-hidden="true" /></span></Focusable>
+        <Focusable>
+          <span className="spellings-name" role="img" tabIndex={0} aria-label={t`Why other spellings are found`}><CircleHelp aria-hidden="true" /> <Trans>written as</Trans></span>
+        </Focusable>
       </WithTooltip>
-      <span className="spellings-word"><Trans>written as</Trans></span>
       <ul className="spellings-list" aria-label={t`Found as`}>
         {spellings.slice(0, SHOWN).map((spelling) => <li key={spelling} className="spelling-chip"><bdi>{spelling}</bdi></li>)}
         {rest.length > 0 && <li className="spelling-chip muted" title={`${rest.slice(0, NAMED).join(' · ')}${rest.length > NAMED ? ' …' : ''}`}><Trans>{formatNumber(rest.length)} more</Trans></li>}
