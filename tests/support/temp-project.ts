@@ -21,9 +21,17 @@ export function tempProject(name = 'test'): TempProject {
 /** Brings articles in and gives their ids back, in order. */
 export function addArticles(project: Project, texts: readonly string[], metadata: Partial<ArticleMetadata> = {}): string[] {
   const port = projectImportPort(project, `Import ${texts.length} texts`)
-  return port.transaction(() => texts.map((text) => {
-    const hash = sha256(text)
-    port.putArticle({ id: articleIdOf(hash), text, text_sha256: hash, metadata: { ...NO_METADATA, ...metadata }, source_id: null, source_sha256: hash, encoding: 'utf-8' })
-    return articleIdOf(hash)
-  }))
+  return port.transaction(() => texts.map((text) => put(port, text, metadata)))
+}
+
+/** An import that goes on: each call is a batch with one article, whose id it gives back. */
+export function addArticlesInTurns(project: Project, why: string): (text: string) => string {
+  const port = projectImportPort(project, why)
+  return (text) => port.transaction(() => put(port, text, {}))
+}
+
+function put(port: ReturnType<typeof projectImportPort>, text: string, metadata: Partial<ArticleMetadata>): string {
+  const hash = sha256(text)
+  port.putArticle({ id: articleIdOf(hash), text, text_sha256: hash, metadata: { ...NO_METADATA, ...metadata }, source_id: null, source_sha256: hash, encoding: 'utf-8' })
+  return articleIdOf(hash)
 }

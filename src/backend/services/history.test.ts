@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { addArticles, tempProject, type TempProject } from '../../../tests/support/temp-project.ts'
+import { addArticles, addArticlesInTurns, tempProject, type TempProject } from '../../../tests/support/temp-project.ts'
 import { uuidV7 } from '#core/identity/uuid.ts'
 import { stateDigest } from '../storage/digest.ts'
 import { spansOf, stancesOf } from '../storage/annotations.ts'
@@ -122,6 +122,17 @@ describe('undo', () => {
     ensureTarget(project, 'السد')
     expect(historyState(project).redo).toBeNull()
     expect(allTargets(project.db).map((target) => target.name)).toEqual(['السد'])
+  })
+
+  it('of an import that still runs takes back what came, and what comes then is a step of its own', () => {
+    const { project } = temp
+    const before = stateDigest(project.db)
+    const add = addArticlesInTurns(project, 'Import many')
+    const [first, second] = [add('one'), undo(project).done && add('two')]
+    expect([projectHas(project, first), projectHas(project, second!)]).toEqual([false, true])
+    expect(historyState(project)).toEqual({ undo: 'Import many', redo: null })
+    undo(project)
+    expect(stateDigest(project.db)).toBe(before)
   })
 
   it('says so where there is nothing to undo', () => {

@@ -6,7 +6,7 @@ import { writeChanges } from '../storage/commit.ts'
 import { explainStorageError } from '../storage/errors.ts'
 import type { ReadableDb, WritableDb } from '../storage/handle.ts'
 import { nextStamp } from '../storage/meta.ts'
-import { dropUndone, forgetOperation, insertOperation } from '../storage/operations.ts'
+import { dropUndone, forgetOperation, insertOperation, operationState, type OperationState } from '../storage/operations.ts'
 import type { OpenFile } from '../storage/open.ts'
 import { annotatorContent, currentCodebook } from '../storage/registries.ts'
 import type { RowChange, RowChanged } from '../storage/row-kinds.ts'
@@ -116,9 +116,13 @@ export class OperationWriter {
     this.#step = step
   }
 
+  get #state(): OperationState { return this.#step.undoable ? 'done' : 'blocked' }
+
   /** Runs `work` in one transaction: all of it is saved, or (where it throws) nothing. Windows are told after the commit. */
   transaction<T>(work: () => T): T {
     const { db, path } = this.#project
+    // A step that was undone while it was still written has ended there: what comes now is a step of its own.
+    if (this.#operation !== null && operationState(db, this.#operation) !== this.#state) this.#operation = null
     const operation = this.#operation
     this.#changed = []
     this.#stamp = ''
@@ -140,7 +144,7 @@ export class OperationWriter {
     const now = this.#now()
     if (this.#stamp === '') this.#stamp = nextStamp(db, device, now)
     const recorded = this.#operation
-    this.#operation ??= insertOperation(db, { author, hlc: this.#stamp, at: new Date(now).toISOString(), why: this.#step.why, kind: this.#step.kind, of: this.#step.of, state: this.#step.undoable ? 'done' : 'blocked' })
+    this.#operation ??= insertOperation(db, { author, hlc: this.#stamp, at: new Date(now).toISOString(), why: this.#step.why, kind: this.#step.kind, of: this.#step.of, state: this.#state })
     const changed = writeChanges(db, this.#operation, author, this.#stamp, changes)
     if (changed.length === 0 && recorded === null) {
       forgetOperation(db, this.#operation)

@@ -33,6 +33,9 @@ export function forgetOperation(db: WritableDb, number: number): void {
   statement(db, 'DELETE FROM operation WHERE number = ?').run(number)
 }
 
+export const operationState = (db: ReadableDb, number: number): OperationState =>
+  statement(db, 'SELECT state FROM operation WHERE number = ?').pluck().get(number) as OperationState
+
 export function setOperationState(db: WritableDb, number: number, state: OperationState): void {
   statement(db, 'UPDATE operation SET state = ? WHERE number = ?').run(state, number)
 }

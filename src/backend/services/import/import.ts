@@ -60,8 +60,10 @@ function createPlaces() {
 }
 
 /** Stores the batch in one transaction. Rejections are counted only when it has succeeded. */
-function storeBatch(batch: readonly Item[], port: ImportPort, options: StoreOptions, remember: (item: Item) => void): Totals & { readonly rejected: readonly Rejection[] } {
+function storeBatch(batch: readonly Item[], port: ImportPort, given: Omit<StoreOptions, 'names'>, remember: (item: Item) => void): Totals & { readonly rejected: readonly Rejection[] } {
   return port.transaction(() => {
+    // Names are known for one batch: between two, somebody may undo the one before.
+    const options = { ...given, names: createImportNames(port, given.sha256) }
     const totals = { imported: 0, unchanged: 0, spans: 0 }
     const rejected: Rejection[] = []
     for (const item of batch) {
@@ -87,9 +89,7 @@ export async function* importArticles(options: ImportOptions, port: ImportPort):
   unread.forEach((rejection) => rejections.add(rejection))
   const places = createPlaces()
   const sha256: Sha256 = (text) => hash('sha256', text)
-  const storeOptions: StoreOptions = {
-    annotator: options.annotator, addLabels: options.addLabels, sha256, names: createImportNames(port, sha256), placeOf: places.of,
-  }
+  const storeOptions = { annotator: options.annotator, addLabels: options.addLabels, sha256, placeOf: places.of }
   const total = files.reduce((sum, file) => sum + file.bytes, 0)
   const totals: Totals = { imported: 0, unchanged: 0, spans: 0 }
   let done = 0

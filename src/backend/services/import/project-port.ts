@@ -42,8 +42,9 @@ export function projectImportPort(project: Project, why: string, { undoable = tr
     bySourceId: (sourceId) => articleBySourceId(db, sourceId),
 
     transaction: (work) => {
-      const before = codebook
-      try { return writer.transaction(work) } catch (error) { codebook = before; throw error }
+      // Another import may have added labels since the batch before.
+      codebook = project.codebook()
+      return writer.transaction(work)
     },
 
     addLabels(labels) {
@@ -63,9 +64,7 @@ export function projectImportPort(project: Project, why: string, { undoable = tr
       return 'stored'
     },
 
-    addAnnotator(id, name) {
-      writer.put([{ kind: 'annotator', id, after: annotatorContent({ id, name, color: colorOf(id) }) }])
-    },
+    addAnnotator: (id, name) => { put('annotator', id, annotatorContent({ id, name, color: colorOf(id) })) },
     addActor: (actor) => { put('actor', actor.id, actorContent(actor)) },
     addTarget: (target) => { put('target', target.id, targetContent(target)) },
     putClaim: (claim) => put('claim', claim.id, claimContent(claim), (before) => before['text'] === claim.text),

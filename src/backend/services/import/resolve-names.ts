@@ -31,7 +31,7 @@ function resolveNames(kind: DerivedKind, find: (name: string) => string | null, 
   }
 }
 
-/** The names of one import. Each is looked up once: an id stays, also where somebody changes its name meanwhile. */
+/** The names of one batch of an import. Each is looked up once. */
 export interface ImportNames { readonly annotators: Names; readonly actors: Names; readonly targets: Names }
 
 export const createImportNames = (lookups: ImportLookups, sha256: Sha256): ImportNames => ({

@@ -35,7 +35,7 @@ export interface ResolveOptions {
   /** Name for annotations that name no annotator; `null` attributes them to the session's own. */
   readonly annotator: string | null
   readonly sha256: Sha256
-  /** Shared by all records of one import. */
+  /** Shared by all records of one batch. */
   readonly names: ImportNames
 }
 
