@@ -3,7 +3,7 @@ import { codebookStamp, type Codebook } from '#core/codebook/codebook.ts'
 import { distinctColors } from '#core/identity/colors.ts'
 import { derivedId } from '#core/identity/ids.ts'
 import { nameProblem } from '#core/identity/name.ts'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { countOf } from '../storage/counts.ts'
 import { ProjectError } from '../storage/errors.ts'
@@ -49,10 +49,17 @@ export class Projects {
 
   /** Makes a project file with a codebook. Throws a Refusal where it cannot be made. */
   create(path: string, codebook: Codebook): Project {
-    const file = refusing(() => createFile(resolve(path)))
-    const project = new Project(resolve(path), file, this.profile(), this.#now)
-    const start = project.begin(`Start with the codebook ${codebook.title}`, { undoable: false })
-    start.transaction(() => start.put([{ kind: 'codebook', id: derivedId(sha256, 'codebook', codebookStamp(codebook)), after: codebookContent(codebook) }]))
+    const full = resolve(path)
+    const profile = this.profile()
+    const project = new Project(full, refusing(() => createFile(full)), profile, this.#now)
+    try {
+      const start = project.begin(`Start with the codebook ${codebook.title}`, { undoable: false })
+      start.transaction(() => start.put([{ kind: 'codebook', id: derivedId(sha256, 'codebook', codebookStamp(codebook)), after: codebookContent(codebook) }]))
+    } catch (error) {
+      project.close()
+      rmSync(full, { force: true })
+      throw error
+    }
     return this.#keep(project)
   }
 
@@ -64,7 +71,8 @@ export class Projects {
       open.users++
       return open.project
     }
-    return this.#keep(new Project(full, refusing(() => openFile(full)), this.profile(), this.#now))
+    const profile = this.profile()
+    return this.#keep(new Project(full, refusing(() => openFile(full)), profile, this.#now))
   }
 
   /** Gives a project back; it is closed when nobody uses it any more. */

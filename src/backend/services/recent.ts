@@ -1,6 +1,7 @@
 /** The projects that were opened last on this machine, newest first. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { replaceFile } from './own-file.ts'
 
 export interface RecentProject { readonly path: string; readonly name: string; readonly opened: string; readonly missing: boolean }
 
@@ -19,17 +20,14 @@ function entries(dataFolder: string): readonly Entry[] {
   } catch { return [] } // a list of shortcuts: where it cannot be read it starts anew
 }
 
-function save(dataFolder: string, list: readonly Entry[]): void {
-  mkdirSync(dataFolder, { recursive: true })
-  writeFileSync(`${file(dataFolder)}.new`, `${JSON.stringify(list, null, 2)}\n`)
-  renameSync(`${file(dataFolder)}.new`, file(dataFolder))
-}
+const save = (dataFolder: string, list: readonly Entry[]): void => replaceFile(file(dataFolder), `${JSON.stringify(list, null, 2)}\n`)
 
 export const recentProjects = (dataFolder: string): RecentProject[] =>
   entries(dataFolder).map(({ path, opened }) => ({ path, opened, name: projectName(path), missing: !existsSync(path) }))
 
 export function rememberProject(dataFolder: string, path: string, opened: string): void {
-  save(dataFolder, [{ path, opened }, ...entries(dataFolder).filter((entry) => entry.path !== path)].slice(0, KEEP))
+  const list = [{ path, opened }, ...entries(dataFolder).filter((entry) => entry.path !== path)].slice(0, KEEP)
+  try { save(dataFolder, list) } catch { /* A project opens also where its shortcut cannot be kept. */ }
 }
 
 export function forgetProject(dataFolder: string, path: string): void {
