@@ -4,19 +4,18 @@ import { writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Client } from '#contract'
 import type { ImportReport } from '#contract/imports.ts'
-import { createBackend, inProcessClient, type Backend } from '../../src/backend/index.ts'
+import { inProcess } from '../support/in-process.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
 const at = tempFolder()
-let backend: Backend
 let client: Client
+let close: () => Promise<void>
 let projects = 0
 beforeEach(async () => {
-  backend = createBackend({ dataFolder: at('data'), samplesFolder: 'db/samples', version: 'test' })
-  client = inProcessClient(backend.connect({ kind: 'in-process', project: null, projectsFolder: null, confined: null }))
+  ({ client, close } = inProcess(at('.')))
   await client.projects.create({ path: at(`${++projects}.hashiya`), template: 'stance-claims-news' })
 })
-afterEach(() => backend.close())
+afterEach(() => close())
 
 async function importRecord(record: object): Promise<ImportReport> {
   writeFileSync(at('in.jsonl'), JSON.stringify(record))

@@ -4,6 +4,7 @@ import { reads, writes } from './base.ts'
 
 export const annotations = {
   of: reads.annotations.of.handler(({ context: { project }, input }) => service.annotationsOf(project, input.article)),
+  changes: reads.annotations.changes.handler(({ context: { project }, input }) => service.annotationChanges(project, input.article, input.since)),
   createSpan: writes.annotations.createSpan.handler(({ context: { project }, input }) => spans.createSpan(project, input)),
   updateSpan: writes.annotations.updateSpan.handler(({ context: { project }, input: { id, ...patch } }) => spans.updateSpan(project, id, patch)),
   removeSpans: writes.annotations.removeSpans.handler(({ context: { project }, input }) => spans.removeSpans(project, input.ids)),

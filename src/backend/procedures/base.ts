@@ -4,7 +4,7 @@
  */
 import { contract } from '#contract'
 import { implement, ORPCError } from '@orpc/server'
-import { ProjectError, Refusal, type Session } from '../services/index.ts'
+import { ProjectError, Refusal, type Project, type Session } from '../services/index.ts'
 import { unfit } from './unfit.ts'
 
 export interface Context { readonly session: Session }
@@ -21,7 +21,10 @@ export const anywhere = root.use(async ({ next }, input) => {
   try { return await next() } catch (error) { throw explained(error) }
 })
 
-const withProject = anywhere.use(({ context, next }) => next({ context: { project: context.session.project } }))
+const withProject = anywhere.use(async ({ context, next }) => {
+  const { project } = context.session
+  try { return await next({ context: { project } }) } catch (error) { throw project.explain(error) }
+})
 
 /** Reads the open project. */
 export const reads = withProject
@@ -33,8 +36,8 @@ export const writes = withProject.use(({ context, next }) => {
 })
 
 /** A stream whose errors are explained like those of any other answer. */
-export async function* streamed<T>(events: AsyncIterable<T>): AsyncGenerator<T, void> {
-  try { yield* events } catch (error) { throw explained(error) }
+export async function* streamed<T>(project: Project, events: AsyncIterable<T>): AsyncGenerator<T, void> {
+  try { yield* events } catch (error) { throw explained(project.explain(error)) }
 }
 
 function explained(error: unknown): unknown {

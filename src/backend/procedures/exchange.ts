@@ -8,7 +8,7 @@ export const imports = {
     session.assertMayRead(input.paths)
     const what = input.paths.length === 1 ? basename(input.paths[0]!) : `${input.paths.length} files`
     const port = projectImportPort(project, `Import ${what}`)
-    return streamed(importArticles({ paths: input.paths, annotator: input.annotator, addLabels: input.add_labels, ...(signal ? { signal } : {}) }, port))
+    return streamed(project, importArticles({ paths: input.paths, annotator: input.annotator, addLabels: input.add_labels, ...(signal ? { signal } : {}) }, port))
   }),
 }
 
@@ -20,7 +20,7 @@ export const exports_ = {
     if (downloads !== null && input.path !== null) throw new Refusal('FORBIDDEN', 'A browser fetches its export; it cannot name a file on this machine.')
     const path = input.path ?? join(downloads!, `${basename(project.path, '.hashiya')}.jsonl`)
     const events = exportArticles({ path, ...(signal ? { signal } : {}) }, projectExportPort(project))
-    return streamed(downloads === null ? events : namedForDownload(events))
+    return streamed(project, downloads === null ? events : namedForDownload(events))
   }),
 }
 

@@ -1,7 +1,16 @@
 /** Projects: made, opened, closed. */
-import { forgetProject, projectName, recentProjects, samplePath, summaryOf, TEMPLATES, Refusal } from '../services/index.ts'
+import { forgetProject, projectName, recentProjects, samplePath, summaryOf, TEMPLATES, Refusal, type Project, type Session, type Summary } from '../services/index.ts'
 import { anywhere, reads } from './base.ts'
 import { fillSample } from './sample.ts'
+
+/** Gives a session the project that it asked for; one that cannot even be summed up is let go. */
+function begin(session: Session, project: Project): Summary {
+  session.use(project)
+  try { return summaryOf(project) } catch (error) {
+    session.leave()
+    throw error
+  }
+}
 
 export const projects = {
   host: anywhere.projects.host.handler(({ context: { session } }) => ({
@@ -20,17 +29,17 @@ export const projects = {
   create: anywhere.projects.create.handler(({ context: { session }, input }) => {
     session.assertMayChoose()
     if (!projectName(input.path) || !input.path.toLowerCase().endsWith('.hashiya')) throw new Refusal('REFUSED', `A project's file name ends in .hashiya, as in "River treaties.hashiya"; "${input.path}" does not.`)
-    return summaryOf(session.use(session.projects.create(input.path, input.codebook ?? TEMPLATES[input.template])))
+    return begin(session, session.projects.create(input.path, input.codebook ?? TEMPLATES[input.template]))
   }),
   open: anywhere.projects.open.handler(({ context: { session }, input }) => {
     session.assertMayChoose()
-    return summaryOf(session.use(session.projects.open(input.path)))
+    return begin(session, session.projects.open(input.path))
   }),
   openSample: anywhere.projects.openSample.handler(async ({ context: { session } }) => {
     session.assertMayChoose()
     const { path, exists } = samplePath(session.projects.dataFolder)
     const project = exists ? session.projects.open(path) : await fillSample(session.projects, path)
-    return summaryOf(session.use(project))
+    return begin(session, project)
   }),
   close: anywhere.projects.close.handler(({ context: { session } }) => {
     session.assertMayChoose()

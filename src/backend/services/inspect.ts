@@ -27,9 +27,15 @@ export function projectInfo(project: Project): ProjectInfo {
 }
 
 export function checkProject(project: Project): { ok: boolean; problems: Problem[] } {
-  const problems: Problem[] = integrityProblems(project.db).map((what) => ({ what, where: project.path }))
-  for (const article of allArticleIds(project.db)) problems.push(...articleProblems(project, article))
-  return { ok: problems.length === 0, problems }
+  const { db, path } = project
+  const problems = attempt(path, () => integrityProblems(db).map((what) => ({ what, where: path })))
+  const articles = attempt(path, () => allArticleIds(db).flatMap((article) => attempt(`article ${article}`, () => articleProblems(project, article))))
+  return { ok: problems.length + articles.length === 0, problems: [...problems, ...articles] }
+}
+
+/** What a look at a part finds: one thing that cannot be read must not hide the others. */
+function attempt(where: string, look: () => readonly Problem[]): readonly Problem[] {
+  try { return look() } catch (error) { return [{ what: `It cannot be read (${error instanceof Error ? error.message : String(error)}).`, where }] }
 }
 
 function articleProblems(project: Project, article: string): Problem[] {

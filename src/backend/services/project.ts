@@ -84,6 +84,12 @@ export class Project {
   /** A read-only connection that sees one state, that of now; for long scans. Whoever asks closes it. */
   openReader(): ReadableDb { return this.#file.openReader() }
 
+  /** Puts what went wrong in this project into words, where it is about the file; anything else comes back as it is. */
+  explain(error: unknown): unknown {
+    if (!this.db.open) return new Refusal('NO_PROJECT', `${this.path} was closed meanwhile; what was saved by then stays.`)
+    return explainStorageError(this.path, error)
+  }
+
   close(): void {
     this.changes.close()
     this.#file.close()
@@ -120,7 +126,7 @@ export class OperationWriter {
 
   /** Runs `work` in one transaction: all of it is saved, or (where it throws) nothing. Windows are told after the commit. */
   transaction<T>(work: () => T): T {
-    const { db, path } = this.#project
+    const { db } = this.#project
     // A step that was undone while it was still written has ended there: what comes now is a step of its own.
     if (this.#operation !== null && operationState(db, this.#operation) !== this.#state) this.#operation = null
     const operation = this.#operation
@@ -131,7 +137,7 @@ export class OperationWriter {
       result = db.transaction(work).immediate()
     } catch (error) {
       this.#operation = operation
-      throw explainStorageError(path, error)
+      throw this.#project.explain(error)
     }
     if (this.#changed.length > 0) this.#project.changes.emit(touchedBy(this.#changed))
     return result

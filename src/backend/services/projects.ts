@@ -116,13 +116,18 @@ export function samplePath(dataFolder: string): { path: string; exists: boolean 
   return { path, exists: existsSync(path) }
 }
 
+/** Throws a ProjectError where the file is too damaged for it. */
 export function summaryOf(project: Project): Summary {
-  const known = allAnnotators(project.db)
-  const annotators = distinctColors([...known.filter((it) => it.id !== project.me.id), project.me])
-  const me = annotators.find((it) => it.id === project.me.id)!
-  return {
-    path: project.path, name: projectName(project.path), articles: countOf(project.db, 'article'), spans: countOf(project.db, 'span'),
-    codebook: codebookStamp(project.codebook()), me, annotators: known.some((it) => it.id === me.id) ? annotators : annotators.filter((it) => it.id !== me.id), read_only: project.readOnly,
+  try {
+    const known = allAnnotators(project.db)
+    const annotators = distinctColors([...known.filter((it) => it.id !== project.me.id), project.me])
+    const me = annotators.find((it) => it.id === project.me.id)!
+    return {
+      path: project.path, name: projectName(project.path), articles: countOf(project.db, 'article'), spans: countOf(project.db, 'span'),
+      codebook: codebookStamp(project.codebook()), me, annotators: known.some((it) => it.id === me.id) ? annotators : annotators.filter((it) => it.id !== me.id), read_only: project.readOnly,
+    }
+  } catch (error) {
+    throw project.explain(error)
   }
 }
 
