@@ -93,7 +93,7 @@ async function tagByMouse(app: Workbench): Promise<void> {
   await reading.tag('نقيب العمال بدر الشطّي', '1', 'Source')
   await reading.tag('محذّرًا', '2', 'Cue')
   await reading.tag('رصفة', '5', 'Target', { nth: 2, exact: true })
-  expect(await reading.spans()).toEqual(['نقيب العمال بدر الشطّي', 'محذّرًا', 'رصفة'])
+  await expect.poll(() => reading.spans()).toEqual(['نقيب العمال بدر الشطّي', 'محذّرًا', 'رصفة'])
 }
 
 async function tagByKeyboard(app: Workbench): Promise<void> {
@@ -141,15 +141,15 @@ async function changeSpans(app: Workbench): Promise<void> {
   await reading.showsSpan('Target', 'أكياس البهارات')
   await reading.press('n')
   await app.host.page.keyboard.type('ليس موضوع المقال')
-  await reading.press('Control+Enter', 'Escape')
+  await reading.press('Control+Enter')
   await expect(reading.text.host).toBeFocused()
   await reading.press('Delete')
   await expect(reading.span).toBeHidden()
-  expect(await reading.spans()).not.toContain('أكياس البهارات')
+  await expect.poll(() => reading.spans()).not.toContain('أكياس البهارات')
   await reading.choose('𝑛 = 240', 'Evidence')
   await reading.press('n')
   await app.host.page.keyboard.type('عيّنة صغيرة 🤏')
-  await reading.press('Control+Enter', 'Escape')
+  await reading.press('Control+Enter')
   await app.shell.saved()
 }
 
@@ -234,6 +234,6 @@ async function searchTexts(app: Workbench): Promise<void> {
   await search.hits.first().click()
   await reading.opened('عمال الأرصفة')
   await expect.poll(async () => (await reading.text.painted(/^mark-hit$/)).map(({ text }) => text)).toEqual(['إدارة', 'الإدارة', 'الإدارة'])
-  expect((await reading.text.painted(/^mark-hit-current$/)).map(({ text }) => text)).toEqual(['إدارة'])
+  await expect.poll(async () => (await reading.text.painted(/^mark-hit-current$/)).map(({ text }) => text)).toEqual(['إدارة'])
   await expect(reading.find.getByRole('status')).toHaveText('1 of 3')
 }

@@ -118,14 +118,15 @@ export class ArticleText {
   }
 }
 
+/** Marks go with Arabic letters here; letters of mathematics run as Latin ones do. */
 const RTL = /[\p{Script=Arabic}\p{Mn}]/u
-const LTR = /[\p{Script=Latin}\p{Nd}]/u
+const LTR = /[\p{Script=Latin}\p{Nd}\u{1D400}-\u{1D7FF}]/u
 /** Letters that decide for themselves, or `null`. */
 const ownDirection = (letter: string): boolean | null => (LTR.test(letter) ? false : RTL.test(letter) ? true : null)
 
 /** Whether the letter at a position runs from right to left; one between two that run the other way goes with them, else with its paragraph. */
 function runsRtl(text: string, position: number): boolean {
-  const own = ownDirection(text[position]!)
+  const own = ownDirection(String.fromCodePoint(text.codePointAt(position)!))
   if (own !== null) return own
   const [before, after] = [ownDirection(text[position - 1] ?? ''), ownDirection(text[position + 1] ?? '')]
   if (before !== null && before === after) return before

@@ -16,10 +16,18 @@ export class StanceCards {
     return card.getByRole('combobox', { name: 'Toward' })
   }
 
+  /** The values stand in a row where they are few and short, else in a list. */
   async value(card: Locator, name: string): Promise<void> {
-    await card.getByRole('button', { name: 'Value' }).click()
+    const inRow = card.getByRole('radio', { name, exact: true })
+    const list = card.getByRole('button', { name: /Value$/ })
+    await expect(inRow.or(list)).toBeVisible()
+    if (await inRow.isVisible()) {
+      await inRow.click()
+      return expect(inRow).toBeChecked()
+    }
+    await list.click()
     await card.page().getByRole('option', { name, exact: true }).click()
-    await expect(card.getByRole('button', { name: 'Value' })).toContainText(name)
+    await expect(list).toContainText(name)
   }
 
   async strength(card: Locator, step: '−2' | '−1' | '0' | '+1' | '+2'): Promise<void> {
