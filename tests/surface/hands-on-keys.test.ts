@@ -165,6 +165,100 @@ describe('going to the inspector and back', () => {
   })
 })
 
+describe('answering by digits', () => {
+  it('goes from question to question of a claim', async () => {
+    page = await stage.open()
+    await choose('هذه التعهدات')
+    await press('Enter')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Not factual')
+    await press('3', '1', '2', '2')
+    const all = await written(page, 4)
+    expect(all[3]).toMatchObject({ input: { attributes: { check_worthiness: 'CFS', verifiable: 'yes', harmful: 'no', quote: 'indirect' } } })
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('placeholder'))).toBe('Who says it (K)')
+  })
+
+  it('writes a whole stance: outlet, target, value, strength', async () => {
+    page = await stage.open()
+    await page.locator('.article-text').focus()
+    await press('t')
+    await page.getByRole('option').first().waitFor()
+    await press('Enter')
+    await page.keyboard.type('Upper')
+    await page.getByRole('option', { name: 'Upper Dam agreement' }).waitFor()
+    await press('Enter')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Favor')
+    await press('2', '1')
+    const all = await written(page, 4)
+    expect(all[0]).toMatchObject({ what: 'createStance', input: { scope: 'article', holder: 'a1' } })
+    expect(all.slice(1).map(({ input }) => input)).toEqual([expect.objectContaining({ target: 't0' }), expect.objectContaining({ value: 'against' }), expect.objectContaining({ intensity: -2 })])
+  })
+
+  it('leaves no empty stance behind one who only looked', async () => {
+    page = await stage.open()
+    await choose('هذه التعهدات')
+    await press('t')
+    await page.getByRole('option').first().waitFor()
+    await press('Escape', 'Escape')
+    await inText()
+    await page.getByRole('region', { name: 'Stance', exact: true }).waitFor({ state: 'detached' })
+    expect(await writes(page)).toEqual([])
+  })
+})
+
+describe('asking the text for a span', () => {
+  it('shows which one Tab has come to, and takes it with Enter', async () => {
+    page = await stage.open()
+    await choose('هذه التعهدات')
+    await press('Shift+K', 'Shift+Tab')
+    await expect.poll(() => painted(page, 'mark-pick')).toEqual(['BILSTAT (Arena, 2024)'])
+    await press('Shift+Tab')
+    expect(await writes(page)).toEqual([])
+    await press('Shift+Tab', 'Enter')
+    expect((await written(page, 1))[0]).toMatchObject({ what: 'updateSpan', input: { id: 's10', attributes: { speaker: { mention: expect.any(String) as string } } } })
+    await expect.poll(() => painted(page, 'selected-')).toEqual(['هذه التعهدات تفتقر إلى ضمانات مكتوبة'])
+  })
+
+  it('chooses the span under the cursor with Enter', async () => {
+    page = await stage.open()
+    await click(page, 'صحيفة')
+    await press('ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'Enter')
+    await expect.poll(() => painted(page, 'selected-')).toHaveLength(1)
+  })
+})
+
+describe('the list of articles', () => {
+  const current = () => page.locator('.queue-row[aria-current]')
+
+  it('shows the open article also where it stands far below', async () => {
+    page = await stage.open('list=350')
+    await current().waitFor()
+    const [row, list] = [(await current().boundingBox())!, (await page.locator('.queue-scroll').boundingBox())!]
+    expect(row.y).toBeGreaterThanOrEqual(list.y)
+    expect(row.y + row.height).toBeLessThanOrEqual(list.y + list.height)
+  })
+
+  it('says so where the library\'s filter leaves the open article out', async () => {
+    page = await stage.open('list=without')
+    await page.getByText('leaves it out of this list').waitFor()
+    await press('Alt+ArrowDown')
+    await expect.poll(status).toContain('leaves this article out')
+  })
+})
+
+describe('what somebody else wrote', () => {
+  it('stands as text without any field', async () => {
+    page = await stage.open('others')
+    await choose('دول المصب')
+    const card = page.getByRole('region', { name: 'Selected span' })
+    await card.getByText('Check-worthy').waitFor()
+    expect(await card.getByRole('radio').count()).toBe(0)
+    const stance = page.getByRole('region', { name: 'Stance by Omar' })
+    await stance.getByRole('button', { expanded: false }).click()
+    await stance.getByText('Written by Omar: only they can change it.').waitFor()
+    expect(await stance.locator('input, textarea, [role=radio]').count()).toBe(0)
+  })
+})
+
 describe('the screen', () => {
   it('keeps the palette off the text, whatever it asks', async () => {
     page = await stage.open('bare')

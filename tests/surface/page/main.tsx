@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Span } from '#core/spans/span.ts'
+import type { Stance } from '#core/stance/stance.ts'
 import { createOffsetTable } from '#core/text/offsets.ts'
 import { I18nProvider } from '@lingui/react'
 import { i18n } from '@lingui/core'
@@ -58,6 +59,11 @@ function manySpans(text: string, count: number): Span[] {
   })
 }
 
+const OMARS_STANCE: Stance = {
+  id: 'st1', article: 'main', annotator: OMAR.id, scope: 'span', span: 'o1', holder: 'a1', target: 't0', value: 'against', intensity: -1, explicitness: 'implicit',
+  sarcasm: null, confidence: 0.8, evidence: ['o1'], reported_by: null, note: null, codebook: 'stance-claims-news@1',
+}
+
 /** `?list=350` puts the open article behind 350 others; `?list=without` leaves it out. */
 function listOf(before: string | null): string[] {
   if (before === 'without') return ['other', 'third']
@@ -68,7 +74,8 @@ const asked = new URLSearchParams(location.search)
 const chars = Number(asked.get('chars') ?? 0)
 const text = chars > 0 ? longText(chars) : AWKWARD
 const memory: Memory = {
-  id: 'main', text, spans: chars > 0 ? manySpans(text, Number(asked.get('spans') ?? 0)) : asked.has('bare') ? [] : fewSpans(text), stances: [],
+  id: 'main', text, spans: chars > 0 ? manySpans(text, Number(asked.get('spans') ?? 0)) : asked.has('bare') ? [] : asked.has('others') ? fewSpans(text).map((one) => (one.id === 'o1' ? { ...one, attributes: { check_worthiness: 'CFS', verifiable: 'yes' }, note: 'انظر الفقرة الأولى' } : one)) : fewSpans(text),
+  stances: asked.has('others') ? [OMARS_STANCE] : [],
   regions: chars > 0 ? [] : [{ id: 'r1', article: 'main', start: 0, end: text.indexOf('\n'), kind: 'title' }, { id: 'r2', article: 'main', start: createOffsetTable(text).toCodePoint(text.lastIndexOf('\n') + 1), end: [...text].length, kind: 'related' }],
   actors: [{ id: 'a0', name: 'ليلى السرّاج', kind: 'person', aliases: [] }, { id: 'a1', name: 'الضفة', kind: 'media', aliases: [] }],
   targets: [{ id: 't0', name: 'Upper Dam agreement', kind: null }], claims: [{ id: 'c0', text: 'العلاقات في أعلى مستوياتها', note: null }],

@@ -70,7 +70,8 @@ export function memoryClient(memory: Memory): Client {
       }),
     },
     annotations: {
-      of: () => late(() => ({ spans: memory.spans, stances: memory.stances, relations: [] })),
+      of: () => late(() => ({ upTo: memory.writes.length, spans: memory.spans, stances: memory.stances, relations: [] })),
+      changes: () => late(() => null),
       createSpan: (input: Pick<Span, 'id' | 'label' | 'parts' | 'attributes'>) => write('createSpan', input, () =>
         put({ id: input.id, label: input.label, parts: input.parts, attributes: input.attributes, article: memory.id, annotator: LEILA.id, quote: read(input.parts), prefix: '', suffix: '', note: null, claim: null, codebook: 'stance-claims-news@1' })),
       updateSpan: (input: Partial<Span> & { id: string }) => write('updateSpan', input, () => {

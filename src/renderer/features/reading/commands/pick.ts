@@ -2,14 +2,16 @@
 import type { ReadingSession } from '../model/reading-session.ts'
 import { selectSpan } from './select.ts'
 
-/** `back` is selected again afterwards; the answer goes to `take`, which finds the span it is about selected. */
-export function pickSpan(session: ReadingSession, back: string, prompt: string, take: (span: string) => void): void {
+/** The answer goes to `take`; what is selected now is selected again before that. */
+export function pickSpan(session: ReadingSession, prompt: string, take: (span: string) => void): void {
+  const back = session.state.getState().selected
+  session.candidate = null
   session.state.setState({
     picking: {
       prompt,
       take: (span) => {
-        selectSpan(session, back, false)
-        if (span !== back) take(span)
+        if (back !== null) selectSpan(session, back)
+        take(span)
       },
     },
   })

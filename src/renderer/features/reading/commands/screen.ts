@@ -58,7 +58,7 @@ export function joinSelection(session: ReadingSession): void {
 export function answerPicking(session: ReadingSession): boolean {
   const { picking, cursor } = session.state.getState()
   if (picking === null) return false
-  const entry = cursor === null ? undefined : session.model.at(cursor.focus.start)[0]
+  const entry = session.candidate !== null ? session.model.get(session.candidate) : cursor === null ? undefined : session.model.at(cursor.focus.start)[0]
   if (entry === undefined) session.refuse(t`No span here: tag the words first, or choose a span`)
   else selectSpan(session, entry.span.id, false)
   return true

@@ -58,11 +58,28 @@ export function placeAt(session: ReadingSession, position: number): void {
   if (range !== null) session.state.setState({ cursor: cursorOn(range), selected: null })
 }
 
+/** Selects the innermost span under the cursor; false where one is selected already, or none is there. */
+export function enterSpan(session: ReadingSession): boolean {
+  const { selected, cursor } = session.state.getState()
+  const entry = selected !== null || cursor === null ? undefined : session.model.at(cursor.focus.start)[0]
+  if (entry !== undefined) selectSpan(session, entry.span.id, false)
+  return entry !== undefined
+}
+
+/** While a question waits, going through the spans only shows which one Enter would take. */
+function propose(session: ReadingSession, entry: Entry): void {
+  session.candidate = entry.span.id
+  session.state.setState({ cursor: cursorOver(session, { start: entry.start, end: entry.end }) })
+  session.announce(describe(session, entry))
+  void session.surface?.reveal({ start: entry.start, end: entry.end })
+}
+
 /** The next or previous span of the article in order of place; false where there is none further. */
 export function stepSpan(session: ReadingSession, direction: 'forward' | 'backward'): boolean {
   const all = session.model.ordered()
-  const { selected, cursor } = session.state.getState()
-  const current = selected === null ? undefined : session.model.get(selected)
+  const { selected, cursor, picking } = session.state.getState()
+  const from = session.candidate ?? selected
+  const current = from === null ? undefined : session.model.get(from)
   const at = current === undefined ? -1 : session.model.rank(current)
   const position = cursor?.focus.start ?? 0
   const next = direction === 'forward'
@@ -75,7 +92,8 @@ export function stepSpan(session: ReadingSession, direction: 'forward' | 'backwa
     session.refuse(direction === 'forward' ? t`No span after this one: Tab again leaves the text` : t`No span before this one: Shift+Tab again leaves the text`)
     return true
   }
-  selectSpan(session, next.span.id)
+  if (picking === null) selectSpan(session, next.span.id)
+  else propose(session, next)
   return true
 }
 

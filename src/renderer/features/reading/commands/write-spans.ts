@@ -43,11 +43,21 @@ export function createSpan(session: ReadingSession, label: string, extents: read
   return span.id
 }
 
+/** The span as it is now: what a field was drawn with may be older than the last key press. */
+const current = (session: ReadingSession, entry: Entry): Entry => session.model.get(entry.span.id) ?? entry
+
 /** Paints a changed span and has it written. */
 export function updateSpan(session: ReadingSession, entry: Entry, patch: SpanPatch): void {
   session.delayed.flush()
-  paintPatch(session, entry, patch)
-  sendPatch(session, entry, patch)
+  const now = current(session, entry)
+  paintPatch(session, now, patch)
+  sendPatch(session, now, patch)
+}
+
+/** Answers one question about a span and leaves the other answers; an attribute without a value is not written at all. */
+export function setAttribute(session: ReadingSession, entry: Entry, name: string, value: Attributes[string]): void {
+  const { [name]: _old, ...rest } = current(session, entry).span.attributes
+  updateSpan(session, entry, { attributes: value === null ? rest : { ...rest, [name]: value } })
 }
 
 /** As `updateSpan`, but quick repetitions become one write, and one step of undo. */

@@ -15,32 +15,57 @@ function replace(session: ReadingSession, id: string, by: Stance | null): void {
   })
 }
 
-/** A new stance about the span, or about the article; the span is its first evidence. Gives back its id at once. */
-export function createStance(session: ReadingSession, span: string | null): string {
-  const { client, article, me } = session.parts
-  const fields = {
-    scope: span === null ? ('article' as const) : ('span' as const), span, holder: null, target: null, value: null, intensity: null,
-    explicitness: null, sarcasm: null, confidence: null, evidence: span === null ? [] : [span], reported_by: null, note: null,
-  }
+/**
+ * A new stance about the span, or about the article; the span is its first evidence. It is made in the project with its first
+ * answer, so that one who only looked leaves no empty record. Gives back its id.
+ */
+export function beginStance(session: ReadingSession, span: string | null): string {
+  const { article, me } = session.parts
+  dropUntouchedStance(session)
   const id = newId()
-  replace(session, id, { ...fields, id, article: article.id, annotator: me.id, codebook: session.stamp })
+  session.state.setState({ drafting: id })
+  replace(session, id, {
+    id, article: article.id, annotator: me.id, codebook: session.stamp,
+    scope: span === null ? 'article' : 'span', span, holder: null, target: null, value: null, intensity: null,
+    explicitness: null, sarcasm: null, confidence: null, evidence: span === null ? [] : [span], reported_by: null, note: null,
+  })
+  return id
+}
+
+/** Takes a stance that has no answer yet off the screen, unless its evidence is being chosen in the text. */
+export function dropUntouchedStance(session: ReadingSession): void {
+  const { drafting, picking } = session.state.getState()
+  if (drafting === null || picking !== null) return
+  session.state.setState({ drafting: null })
+  replace(session, drafting, null)
+}
+
+function createStance(session: ReadingSession, stance: Stance): void {
+  const { client, article } = session.parts
+  const { id, annotator: _annotator, codebook: _codebook, article: _article, ...fields } = stance
+  session.state.setState({ drafting: null })
   session.delayed.flush()
   session.writer.send([id], () => client.annotations.createStance({ id, article: article.id, text_sha256: article.text_sha256, ...fields })).then(
     () => session.announce(t`New stance`),
     (error: unknown) => { replace(session, id, null); reportError(error) },
   )
-  return id
 }
 
+/** `stance` may be older than what is on the screen, as after a while of choosing evidence. */
 export function updateStance(session: ReadingSession, stance: Stance, patch: StancePatch): void {
-  replace(session, stance.id, { ...stance, ...patch })
+  const { stances, drafting } = session.state.getState()
+  const before = stances.find(({ id }) => id === stance.id) ?? stance
+  const next = { ...before, ...patch }
+  replace(session, stance.id, next)
+  if (drafting === stance.id) return createStance(session, next)
   session.writer.send([stance.id], () => session.parts.client.annotations.updateStance({ id: stance.id, ...patch })).catch((error: unknown) => {
-    replace(session, stance.id, stance)
+    replace(session, stance.id, before)
     reportError(error)
   })
 }
 
 export function removeStance(session: ReadingSession, stance: Stance): void {
+  if (session.state.getState().drafting === stance.id) return dropUntouchedStance(session)
   replace(session, stance.id, null)
   session.writer.send([stance.id], () => session.parts.client.annotations.removeStance({ id: stance.id })).then(
     () => session.announce(t`Stance removed`),

@@ -24,7 +24,10 @@ function markByKey(session: ReadingSession, digit: string): boolean {
 export function handleKey(session: ReadingSession, event: KeyboardEvent): boolean {
   if (event.isComposing) return false
   if (session.state.getState().refusal !== null) session.state.setState({ refusal: null })
-  if (event.key !== 'Tab' && event.key !== 'Shift') session.tabbedOut = null
+  if (!['Tab', 'Shift', 'Enter'].includes(event.key)) {
+    session.tabbedOut = null
+    session.candidate = null
+  }
   const digit = event.ctrlKey || event.metaKey || event.altKey ? null : digitOf(event)
   if (digit !== null) return session.state.getState().marking ? markByKey(session, digit) : tagByKey(session, digit, event.shiftKey)
   for (const command of COMMANDS) {

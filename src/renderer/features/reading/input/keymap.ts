@@ -8,7 +8,8 @@ import { moveEdge, stepClitic, switchEdge } from '../commands/edges.ts'
 import { inspectSpan } from '../commands/inspect.ts'
 import { askRegion } from '../commands/region.ts'
 import { answerPicking, joinSelection, leave, toggleInvisibles, toggleOthers } from '../commands/screen.ts'
-import { cycleStacked, stepSpan } from '../commands/select.ts'
+import { cycleStacked, enterSpan, stepSpan } from '../commands/select.ts'
+import { pickSpeaker } from '../commands/speaker.ts'
 import { chooseLabel, removeSelected } from '../commands/tag.ts'
 import { useScreenLayout } from '../model/screen-layout.ts'
 import type { ReadingSession } from '../model/reading-session.ts'
@@ -64,10 +65,11 @@ const EDGES: readonly KeyCommand[] = [
 ]
 
 const THINK: readonly KeyCommand[] = [
-  { keys: ['Enter'], does: msg`Go to the inspector (Esc comes back)`, run: (session) => { if (!answerPicking(session)) session.inspect('first') } },
+  { keys: ['Enter'], does: msg`Choose the span under the cursor; from a chosen one, go to the first question about it (Esc comes back)`, run: (session) => { if (!answerPicking(session) && !enterSpan(session)) session.inspect('first') } },
   { keys: ['l'], does: msg`Choose the label from a list`, run: (session) => chooseLabel(session) },
   { keys: ['n'], does: msg`Write a note`, run: (session) => inspectSpan(session, 'note') },
   { keys: ['k'], does: msg`Say who speaks`, run: (session) => inspectSpan(session, 'speaker') },
+  { keys: ['Shift+K'], does: msg`Show the words that name the speaker`, run: (session) => pickSpeaker(session) },
   { keys: ['m'], does: msg`Link to a claim of the registry`, run: (session) => selectedClaim(session) },
   { keys: ['t'], does: msg`Write a stance`, run: (session) => session.inspect('stance') },
   { keys: ['r'], does: msg`Mark the selection as not body: title, caption, promo…`, run: (session) => askRegion(session) },

@@ -25,11 +25,12 @@ export function ClaimCard({ entry }: { entry: Entry }) {
   const linked = useQuery({ queryKey: [...keys.registries, 'claim', claim], queryFn: () => client.registries.claim({ id: claim! }), enabled: claim !== null }).data
   const value = claim === null ? null : { id: claim, name: linked?.text ?? null }
   const search = async (query: string): Promise<Choice[]> => (await client.registries.claims({ query, limit: LIMIT })).map((one) => ({ id: one.id, name: one.text, detail: String(one.mentions) }))
+  if (!editable && claim === null) return null
   const unlikely = entry.span.label !== 'CLAIM' && claim === null
   return (
     <section className={unlikely ? 'card faint' : 'card'} aria-label={t`Same claim`} data-part="claim">
       <h2 className="heading"><Trans>Same claim?</Trans></h2>
-      <GrowingField
+      {editable && <GrowingField
         label={t`Claim`}
         labelHidden
         value={value}
@@ -37,12 +38,11 @@ export function ClaimCard({ entry }: { entry: Entry }) {
         search={search}
         suggestion={entry.span.quote}
         placeholder={t`Link to a claim, or make one (M)`}
-        isDisabled={!editable}
         onTaken={() => session.answered()}
         onChoose={(id) => linkClaim(session, id)}
         onCreate={(text) => createClaim(session, text)}
-      />
-      {linked !== undefined && linked.text.length > ONE_LINE && <p className="claim-text" dir="auto">{linked.text}</p>}
+      />}
+      {linked !== undefined && (!editable || linked.text.length > ONE_LINE) && <p className="claim-text" dir="auto">{linked.text}</p>}
       {linked !== undefined && (
         <p className="claim-counts muted num">
           <Plural value={linked.mentions} one="# mention" other="# mentions" /> · <Plural value={linked.outlets} one="# outlet" other="# outlets" />

@@ -6,9 +6,9 @@ import { useReading } from '../screen/session-context.tsx'
 
 const FOCUSABLE = 'input:not([disabled]), textarea:not([disabled]), button:not([disabled]), [tabindex="0"]'
 
-/** Parts mark themselves with `data-part`. `first` is whatever comes first after the button that folds the column. */
+/** Parts mark themselves with `data-part`. `first` is the first question, else whatever comes first after the button that folds the column. */
 function targetOf(column: HTMLElement, part: InspectorPart): HTMLElement | null {
-  const place = part === 'first' ? column.querySelector('.card') : column.querySelector(`[data-part='${part}']`)
+  const place = part === 'first' ? (column.querySelector('.card [data-field]') ?? column.querySelector('.card')) : column.querySelector(`[data-part='${part}']`)
   if (place === null) return null
   return place.matches(FOCUSABLE) ? (place as HTMLElement) : place.querySelector<HTMLElement>(FOCUSABLE)
 }

@@ -12,7 +12,6 @@ export interface RegistryFieldProps {
   readonly id: string | null
   readonly onChange: (id: string | null) => void
   readonly suggestion?: string | null
-  readonly isDisabled?: boolean
   readonly placeholder?: string
   readonly inputRef?: Ref<HTMLInputElement>
 }

@@ -7,6 +7,7 @@ import { updateSpan } from '../commands/write-spans.ts'
 import type { Entry } from '../model/span-model.ts'
 import { DraftArea } from '../parts/text-fields.tsx'
 import { useSession, useSpansVersion } from '../screen/session-context.tsx'
+import { AttributeFacts } from './attribute-facts.tsx'
 import { AttributeField } from './attribute-field.tsx'
 import { LabelSelect } from './label-select.tsx'
 
@@ -16,7 +17,7 @@ export function SpanCard({ entry }: { entry: Entry }) {
   const editable = session.isMine(entry) && session.parts.readOnly === null
   const { span } = entry
   return (
-    <section className="card" aria-label={t`Selected span`} style={{ '--c': session.color(span.label) } as React.CSSProperties}>
+    <section className={editable ? 'card' : 'card read-only'} aria-label={t`Selected span`} style={{ '--c': session.color(span.label) } as React.CSSProperties}>
       <header className="card-head">
         <LabelSelect entry={entry} isDisabled={!editable} />
         <Place entry={entry} />
@@ -24,9 +25,20 @@ export function SpanCard({ entry }: { entry: Entry }) {
       </header>
       {!session.isMine(entry) && <p className="card-note"><Trans>By <bdi>{session.annotatorName(span.annotator)}</bdi>: only they can change it. A digit makes your own over the same words.</Trans></p>}
       <blockquote className="quote" dir="auto">{span.quote}</blockquote>
-      {(session.label(span.label)?.attributes ?? []).map((definition) => <AttributeField key={definition.name} entry={entry} definition={definition} isDisabled={!editable} />)}
-      <div data-part="note"><DraftArea label={t`Note`} placeholder={t`Note (N)`} value={span.note ?? ''} isDisabled={!editable} onDone={() => session.focusText()} onCommit={(note) => updateSpan(session, entry, { note: note.trim() === '' ? null : note })} /></div>
+      {editable ? <Questions entry={entry} /> : <AttributeFacts entry={entry} />}
     </section>
+  )
+}
+
+function Questions({ entry }: { entry: Entry }) {
+  const session = useSession()
+  const { t } = useLingui()
+  const { label, note } = entry.span
+  return (
+    <>
+      {(session.label(label)?.attributes ?? []).map((definition) => <AttributeField key={definition.name} entry={entry} definition={definition} />)}
+      <div data-part="note"><DraftArea label={t`Note`} placeholder={t`Note (N)`} value={note ?? ''} onDone={() => session.focusText()} onCommit={(text) => updateSpan(session, entry, { note: text.trim() === '' ? null : text })} /></div>
+    </>
   )
 }
 

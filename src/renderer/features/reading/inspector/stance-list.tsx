@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
-import { createStance } from '../commands/write-stances.ts'
+import { beginStance } from '../commands/write-stances.ts'
 import type { Entry } from '../model/span-model.ts'
 import { useReading, useSession } from '../screen/session-context.tsx'
 import { StanceCard } from './stance-card.tsx'
@@ -15,7 +15,7 @@ export function StanceList({ span }: { span: Entry | null }) {
   const stances = useReading((state) => state.stances)
   const hidden = useReading((state) => state.hidden)
   const shown = stances.filter((stance) => !hidden.has(stance.annotator) && (span === null || stance.span === span.span.id || stance.evidence.includes(span.span.id)))
-  const add = (): void => setFresh(createStance(session, span?.span.id ?? null))
+  const add = (): void => setFresh(beginStance(session, span?.span.id ?? null))
   return (
     <section className="card-group" aria-label={t`Stances`}>
       <header className="group-head">

@@ -1,6 +1,10 @@
-/** Keeps the spans and stances on the screen the same as those of the project, without asking again after every key press. */
+/** Keeps the spans and stances on the screen the same as those of the project, asking only for what changed. */
+import { QueryObserver } from '@tanstack/react-query'
+import type { Span } from '#core/spans/span.ts'
+import type { Stance } from '#core/stance/stance.ts'
 import { keys } from '../../../state/keys.ts'
 import { reportError } from '../../../state/errors.ts'
+import { withChanges } from './changed-items.ts'
 import type { ReadingSession } from './reading-session.ts'
 import { stancesOnScreen } from './stances-on-screen.ts'
 
@@ -8,6 +12,9 @@ import { stancesOnScreen } from './stances-on-screen.ts'
 const QUIET = 600
 /** What others did is asked for after this (ms), so that changes which come together are asked for once. */
 const SOON = 40
+
+/** What the project holds, as far as `upTo`. */
+interface Held { readonly upTo: number; readonly spans: readonly Span[]; readonly stances: readonly Stance[] }
 
 export class AnnotationFeed {
   readonly #session: ReadingSession
@@ -17,10 +24,14 @@ export class AnnotationFeed {
 
   constructor(session: ReadingSession) {
     this.#session = session
+    const { cache } = session.parts
     const key = JSON.stringify(this.#key)
-    this.#unsubscribe = session.parts.cache.getQueryCache().subscribe((event) => {
+    // Keeps the answer from being forgotten while the screen follows it; it never asks by itself.
+    const letGo = new QueryObserver(cache, { queryKey: this.#key, enabled: false, structuralSharing: false }).subscribe(() => {})
+    const unfollow = cache.getQueryCache().subscribe((event) => {
       if (event.type === 'updated' && event.action.type === 'invalidate' && JSON.stringify(event.query.queryKey) === key) this.#later()
     })
+    this.#unsubscribe = () => { letGo(); unfollow() }
   }
 
   get #key() {
@@ -29,18 +40,52 @@ export class AnnotationFeed {
 
   /** Reads the annotations and shows them; what is on its way to the project stays as it is on the screen. */
   async read(): Promise<void> {
-    const { parts, model, state, writer, delayed } = this.#session
+    const { parts, state } = this.#session
     clearTimeout(this.#timer)
     try {
-      const article = parts.article.id
-      const answer = await parts.cache.fetchQuery({ queryKey: this.#key, queryFn: () => parts.client.annotations.of({ article }), structuralSharing: false })
-      if (this.#stopped) return
-      const edited = delayed.key
-      model.load(answer.spans, edited === null ? writer.keep : new Set([...writer.keep, edited]))
-      state.setState((now) => ({ stances: stancesOnScreen(now.stances, answer.stances, writer.keep), loaded: true, selected: now.selected !== null && model.get(now.selected) === undefined ? null : now.selected }))
+      const held = state.getState().loaded ? parts.cache.getQueryData<Held>(this.#key) : undefined
+      if (held === undefined) await this.#readAll(Number.POSITIVE_INFINITY)
+      else if (!(await this.#readChanges(held))) await this.#readAll(0)
     } catch (error) {
       if (!this.#stopped) reportError(error)
     }
+  }
+
+  /** `staleTime` 0 asks also where an answer is kept that nothing has made old. */
+  async #readAll(staleTime: number): Promise<void> {
+    const { cache, client, article: { id: article } } = this.#session.parts
+    const answer = await cache.fetchQuery({ queryKey: this.#key, queryFn: () => client.annotations.of({ article }), structuralSharing: false, staleTime })
+    if (this.#stopped) return
+    const keep = this.#keep()
+    this.#session.model.load(answer.spans, keep)
+    this.#show(answer.stances, keep)
+  }
+
+  /** False where too much has changed to be told one by one. */
+  async #readChanges(held: Held): Promise<boolean> {
+    const { parts: { cache, client, article: { id: article } }, model } = this.#session
+    // No longer counts as old, so that what changes while the answer is on its way is noticed.
+    cache.setQueryData<Held>(this.#key, held)
+    const answer = await client.annotations.changes({ article, since: held.upTo })
+    if (answer === null || this.#stopped) return answer !== null
+    const { upTo, removed } = answer
+    const stances = withChanges(held.stances, answer.stances, removed)
+    cache.setQueryData<Held>(this.#key, { upTo, spans: withChanges(held.spans, answer.spans, removed), stances })
+    const keep = this.#keep()
+    model.update(answer.spans, removed, keep)
+    this.#show(stances, keep)
+    return true
+  }
+
+  /** Ids that stay as they are on the screen. */
+  #keep(): ReadonlySet<string> {
+    const { writer, delayed } = this.#session
+    return delayed.key === null ? writer.keep : new Set([...writer.keep, delayed.key])
+  }
+
+  #show(stances: readonly Stance[], keep: ReadonlySet<string>): void {
+    const { state, model } = this.#session
+    state.setState((now) => ({ stances: stancesOnScreen(now.stances, stances, keep), loaded: true, selected: now.selected !== null && model.get(now.selected) === undefined ? null : now.selected }))
   }
 
   #later(): void {

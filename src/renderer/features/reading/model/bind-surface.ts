@@ -6,8 +6,8 @@ import type { Tag } from '../surface/tag-layer.ts'
 import type { ReadingSession } from './reading-session.ts'
 import type { ReadingState } from './reading-state.ts'
 
-function drawCursor(session: ReadingSession, surface: ReadingSurface, { cursor, selected }: ReadingState): void {
-  const shown = selected === null ? cursor : null
+function drawCursor(session: ReadingSession, surface: ReadingSurface, { cursor, selected, picking }: ReadingState): void {
+  const shown = selected === null || picking !== null ? cursor : null
   surface.mark('mark-cursor', shown === null || isExtended(shown) ? [] : [covered(shown)])
   surface.mark('mark-pick', shown !== null && isExtended(shown) ? [covered(shown)] : [])
   session.refreshEmphasis()
@@ -25,7 +25,7 @@ function followNative(session: ReadingSession, surface: ReadingSurface): void {
 
 export function bindSurface(session: ReadingSession, surface: ReadingSurface): () => void {
   const draw = (state: ReadingState, before: ReadingState | null): void => {
-    if (before === null || state.cursor !== before.cursor || state.selected !== before.selected || state.edge !== before.edge) drawCursor(session, surface, state)
+    if (before === null || state.cursor !== before.cursor || state.selected !== before.selected || state.edge !== before.edge || state.picking !== before.picking) drawCursor(session, surface, state)
     if (before !== null && (state.cursor !== before.cursor || state.selected !== before.selected)) followNative(session, surface)
     if (before === null || state.find !== before.find) {
       surface.mark('mark-hit', state.find?.hits ?? [])

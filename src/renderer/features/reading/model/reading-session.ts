@@ -57,6 +57,8 @@ export class ReadingSession {
   #comesBack = false
   /** Where the cursor stood when it was let go (UTF-16): it comes back there while that is on the screen. */
   place: number | null = null
+  /** While a question to the text waits: the span that Tab has come to, which Enter takes. */
+  candidate: string | null = null
   /** The place whose stacked spans one goes through (UTF-16). */
   stackAt: number | null = null
 
@@ -151,9 +153,11 @@ export class ReadingSession {
     this.announce(text)
   }
 
-  /** A field was answered: back to the text, where a key had led from there to this field alone. */
-  answered(): void {
-    if (this.#comesBack) this.focusText()
+  /** A field was answered: back to the text, where a key had led from there to this field alone. False where the reader stays. */
+  answered(): boolean {
+    const comesBack = this.#comesBack
+    if (comesBack) this.focusText()
+    return comesBack
   }
 
   /** The reader went on to another field. */

@@ -29,6 +29,8 @@ export interface ReadingState {
   /** The edge that keys move. */
   readonly edge: Edge
   readonly stances: readonly Stance[]
+  /** Id of a stance on the screen that the project does not have yet: nothing is said in it. */
+  readonly drafting: string | null
   /** False until the annotations of the article have come. */
   readonly loaded: boolean
   /** Annotators whose layers are not shown. */
@@ -55,6 +57,6 @@ export type ReadingStore = StoreApi<ReadingState>
 
 export const createReadingStore = (kept: Pick<ReadingState, 'hidden' | 'invisibles'>): ReadingStore => createStore<ReadingState>(() => ({
   ...kept,
-  unit: 'word', cursor: null, selected: null, edge: 'end', stances: [], loaded: false,
+  unit: 'word', cursor: null, selected: null, edge: 'end', stances: [], drafting: null, loaded: false,
   find: null, picking: null, marking: false, choosing: false, refusal: null, announcement: { text: '', count: 0 }, inspect: null,
 }))

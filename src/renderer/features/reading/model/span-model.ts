@@ -97,9 +97,15 @@ export class SpanModel {
   load(spans: readonly Span[], keep: ReadonlySet<string>): void {
     if (this.#byId.size === 0) return this.#loadAll(spans)
     const wanted = new Set(spans.map((span) => span.id))
+    this.update(spans, [...this.#byId.keys()].filter((id) => !wanted.has(id)), keep)
+  }
+
+  /** Takes over what changed in the project, except what is in `keep`. */
+  update(spans: readonly Span[], removed: readonly string[], keep: ReadonlySet<string>): void {
     let touched = false
-    for (const entry of [...this.#byId.values()]) {
-      if (wanted.has(entry.span.id) || keep.has(entry.span.id)) continue
+    for (const id of removed) {
+      const entry = this.#byId.get(id)
+      if (entry === undefined || keep.has(id)) continue
       this.#unlink(entry)
       touched = true
     }

@@ -1,63 +1,86 @@
 /** One of a few: as a row of buttons where they are few and short, else as a list. Choosing what is chosen takes it back. */
 import { useLingui } from '@lingui/react/macro'
 import { ChevronDown } from 'lucide-react'
+import { type KeyboardEvent, type ReactNode } from 'react'
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { WithTooltip } from '../../../ui/button.tsx'
+import { Kbd } from '../../../ui/kbd.tsx'
+import { meantKey } from '../../../ui/shortcut.ts'
+import { focusNextField } from './next-field.ts'
 import './parts.css'
 
 export interface ChoiceFieldProps {
   readonly label: string
-  readonly options: readonly { readonly id: string; readonly name: string }[]
+  /** `meaning` says what a short name stands for. */
+  readonly options: readonly { readonly id: string; readonly name: string; readonly meaning?: string }[]
   readonly value: string | null
   readonly onChange: (value: string | null) => void
-  readonly isDisabled?: boolean
-  readonly labelHidden?: boolean
 }
 
-/** Letters that fit one row of the inspector beside a label. */
+/** Letters that fit one row of the inspector beside a label, and in a row of their own under it. */
 const ROW_LETTERS = 26
+const WIDE_LETTERS = 44
 const NONE = ' none'
 
 export function ChoiceField(props: ChoiceFieldProps) {
   const letters = props.options.reduce((sum, option) => sum + option.name.length + 2, 0)
-  return letters <= ROW_LETTERS ? <ChoiceRow {...props} /> : <ChoiceList {...props} />
+  if (letters > WIDE_LETTERS) return <ChoiceList {...props} />
+  return <ChoiceRow {...props} isWide={letters > ROW_LETTERS} />
 }
 
-export function ChoiceRow({ label, options, value, onChange, isDisabled = false, labelHidden = false }: ChoiceFieldProps) {
+/** A digit chooses the option at that place and goes on to the next question. */
+function Digits({ className, options, onChange, children }: Pick<ChoiceFieldProps, 'options' | 'onChange'> & { className: string; children: ReactNode }) {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+    const option = /^[1-9]$/.test(meantKey(event.nativeEvent)) ? options[Number(meantKey(event.nativeEvent)) - 1] : undefined
+    if (option === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    onChange(option.id)
+    focusNextField(event.currentTarget)
+  }
+  return <div className={className} data-field onKeyDownCapture={onKeyDown}>{children}</div>
+}
+
+export function ChoiceRow({ label, options, value, onChange, isWide = false }: ChoiceFieldProps & { readonly isWide?: boolean }) {
   return (
-    <div className="row-field">
-      <span className={labelHidden ? 'visually-hidden' : 'row-label'} aria-hidden="true">{label}</span>
+    <Digits className={isWide ? 'row-field wide' : 'row-field'} options={options} onChange={onChange}>
+      <span className="row-label" aria-hidden="true">{label}</span>
       <ToggleButtonGroup
         className="choice-row"
         aria-label={label}
         selectionMode="single"
         selectedKeys={value === null ? [] : [value]}
-        isDisabled={isDisabled}
         onSelectionChange={(chosen) => onChange(([...chosen][0] as string | undefined) ?? null)}
       >
-        {options.map((option) => <ToggleButton key={option.id} id={option.id} className="choice-button">{option.name}</ToggleButton>)}
+        {options.map((option, at) => {
+          const button = <ToggleButton key={option.id} id={option.id} className="choice-button" data-digit={at + 1}><bdi>{option.name}</bdi></ToggleButton>
+          return option.meaning === undefined ? button : <WithTooltip key={option.id} text={option.meaning}>{button}</WithTooltip>
+        })}
       </ToggleButtonGroup>
-    </div>
+    </Digits>
   )
 }
 
-function ChoiceList({ label, options, value, onChange, isDisabled = false, labelHidden = false }: ChoiceFieldProps) {
+function ChoiceList({ label, options, value, onChange }: ChoiceFieldProps) {
   const { t } = useLingui()
   return (
-    <Select
-      className="row-field"
-      selectedKey={value}
-      isDisabled={isDisabled}
-      placeholder={t`not said`}
-      onSelectionChange={(key) => onChange(key === NONE || key === null ? null : String(key))}
-    >
-      <Label className={labelHidden ? 'visually-hidden' : 'row-label'}>{label}</Label>
-      <Button className="select-button"><SelectValue className="one-line" /><ChevronDown /></Button>
-      <Popover className="growing-list" offset={2} maxHeight={300}>
-        <ListBox>
-          {value !== null && <ListBoxItem id={NONE} className="growing-item muted">{t`not said`}</ListBoxItem>}
-          {options.map((option) => <ListBoxItem key={option.id} id={option.id} textValue={option.name} className="growing-item"><bdi>{option.name}</bdi></ListBoxItem>)}
-        </ListBox>
-      </Popover>
-    </Select>
+    <Digits className="choice-list" options={options} onChange={onChange}>
+      <Select className="row-field" selectedKey={value} placeholder={t`not said`} onSelectionChange={(key) => onChange(key === NONE || key === null ? null : String(key))}>
+        <Label className="row-label">{label}</Label>
+        <Button className="select-button"><SelectValue className="one-line" /><ChevronDown /></Button>
+        <Popover className="growing-list" offset={2} maxHeight={300}>
+          <ListBox>
+            {value !== null && <ListBoxItem id={NONE} className="growing-item muted">{t`not said`}</ListBoxItem>}
+            {options.map((option, at) => (
+              <ListBoxItem key={option.id} id={option.id} textValue={option.name} className="growing-item">
+                <span className="growing-name"><bdi>{option.name}</bdi>{option.meaning !== undefined && <span className="label-definition">{option.meaning}</span>}</span>
+                {at < 9 && <Kbd keys={String(at + 1)} />}
+              </ListBoxItem>
+            ))}
+          </ListBox>
+        </Popover>
+      </Select>
+    </Digits>
   )
 }

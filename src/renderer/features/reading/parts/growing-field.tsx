@@ -2,9 +2,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery, type QueryKey } from '@tanstack/react-query'
 import { ChevronDown, Plus, X } from 'lucide-react'
-import { type ContextType, type KeyboardEvent, type ReactNode, type Ref, useContext, useEffect, useState } from 'react'
+import { type ContextType, type KeyboardEvent, type ReactNode, type Ref, type RefObject, useContext, useEffect, useRef, useState } from 'react'
 import { Button, ComboBox, ComboBoxStateContext, Input, type Key, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { Kbd } from '../../../ui/kbd.tsx'
+import { focusNextField } from './next-field.ts'
 import './parts.css'
 
 export interface Choice {
@@ -30,8 +31,8 @@ export interface GrowingFieldProps {
   readonly isDisabled?: boolean
   readonly inputRef?: Ref<HTMLInputElement>
   readonly labelHidden?: boolean
-  /** After an entry was taken from the list. */
-  readonly onTaken?: () => void
+  /** After an entry was taken from the list. False lets Enter go on to the next field. */
+  readonly onTaken?: () => boolean
 }
 
 /** Id of the entry that makes a new one. */
@@ -58,6 +59,8 @@ export function GrowingField(props: GrowingFieldProps) {
   const { t } = useLingui()
   const { text, setText, chosen, setChosen, typing, setTyping, reset } = useDraft(value)
   const [isSettled, setSettled] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  const byEnter = useRef(false)
   const query = typing ? text.trim() : ''
   const found = useQuery({ queryKey: queryKey(query), queryFn: () => search(query), placeholderData: (before) => before, enabled: typing })
   // Until the answer to what is typed has come, nobody knows whether it is new.
@@ -76,7 +79,7 @@ export function GrowingField(props: GrowingFieldProps) {
     setSettled(true)
     if (item.id.startsWith(CREATE)) void onCreate(item.id.slice(CREATE.length)).finally(() => setChosen((now) => (now === item.id ? null : now)))
     else if (item.id !== value?.id) onChoose(item.id)
-    onTaken?.()
+    if (onTaken?.() !== true && byEnter.current && box.current !== null) focusNextField(box.current)
   }
 
   return (
@@ -95,7 +98,7 @@ export function GrowingField(props: GrowingFieldProps) {
       isDisabled={isDisabled}
     >
       <Label className={labelHidden ? 'visually-hidden' : 'row-label'}>{label}</Label>
-      <EnterTakes first={first} isAnswered={isAnswered} isTyping={typing}>
+      <EnterTakes place={box} byEnter={byEnter} first={first} isAnswered={isAnswered} isTyping={typing}>
         <Input className="growing-input" dir="auto" ref={inputRef} onInput={() => setSettled(false)} placeholder={placeholder ?? t`Type a name`} />
         {value !== null && !isDisabled && <button type="button" className="growing-clear" aria-label={t`Clear`} onClick={() => { setChosen(null); onChoose(null) }}><X /></button>}
         <Button className="growing-open"><ChevronDown /></Button>
@@ -121,8 +124,18 @@ function take(list: ContextType<typeof ComboBoxStateContext>, id: string | null)
   list?.close()
 }
 
+interface EnterTakesProps {
+  readonly place: RefObject<HTMLDivElement | null>
+  /** Whether Enter was the last key: a choice by mouse leaves the focus where it is. */
+  readonly byEnter: RefObject<boolean>
+  readonly first: string | null
+  readonly isAnswered: boolean
+  readonly isTyping: boolean
+  readonly children: ReactNode
+}
+
 /** Holds the field's own parts, and has Enter take the first entry where the arrows have chosen none; before the answer has come, as soon as it has. */
-function EnterTakes({ first, isAnswered, isTyping, children }: { first: string | null; isAnswered: boolean; isTyping: boolean; children: ReactNode }) {
+function EnterTakes({ place, byEnter, first, isAnswered, isTyping, children }: EnterTakesProps) {
   const list = useContext(ComboBoxStateContext)
   const [isWanted, setWanted] = useState(false)
   useEffect(() => {
@@ -131,6 +144,7 @@ function EnterTakes({ first, isAnswered, isTyping, children }: { first: string |
     take(list, first)
   }, [isWanted, isAnswered, list, first])
   const onKeyDown = (event: KeyboardEvent): void => {
+    byEnter.current = event.key === 'Enter'
     if (event.key !== 'Enter') setWanted(false)
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement) || !isTyping) return
     if (event.target.getAttribute('aria-activedescendant') || (isAnswered && first === null)) return
@@ -139,7 +153,7 @@ function EnterTakes({ first, isAnswered, isTyping, children }: { first: string |
     if (!isAnswered) setWanted(true)
     else take(list, first)
   }
-  return <div className="growing-box" onKeyDownCapture={onKeyDown}>{children}</div>
+  return <div className="growing-box" ref={place} data-field onKeyDownCapture={onKeyDown} onPointerDown={() => { byEnter.current = false }}>{children}</div>
 }
 
 /** What was found, and what may be made: what was typed, at the end, or what the text offers, at the start, unless it is there already. */

@@ -1,6 +1,7 @@
 /** Fields for words and numbers that write when one leaves them, so that each is one step of undo. What is typed is never dropped: undo takes it back. */
 import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef, useState } from 'react'
 import { Input, Label, TextArea, TextField } from 'react-aria-components'
+import { focusNextField } from './next-field.ts'
 import './parts.css'
 
 export interface DraftFieldProps {
@@ -30,12 +31,15 @@ function useDraft(value: string, onCommit: (value: string) => void) {
 }
 
 export function DraftField({ label, value, onCommit, isDisabled = false, placeholder, inputRef, inputMode }: DraftFieldProps) {
+  const place = useRef<HTMLDivElement>(null)
   const { draft, setDraft, commit } = useDraft(value, onCommit)
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') commit()
+    if (event.key !== 'Enter') return
+    commit()
+    if (place.current !== null) focusNextField(place.current)
   }
   return (
-    <TextField className="row-field" value={draft} isDisabled={isDisabled} onChange={setDraft} onBlur={commit} onKeyDown={onKeyDown}>
+    <TextField ref={place} data-field className="row-field" value={draft} isDisabled={isDisabled} onChange={setDraft} onBlur={commit} onKeyDown={onKeyDown}>
       <Label className="row-label">{label}</Label>
       <Input className="row-input" dir="auto" ref={inputRef} inputMode={inputMode ?? 'text'} placeholder={placeholder ?? ''} />
     </TextField>
@@ -51,7 +55,7 @@ export function DraftArea({ label, value, onCommit, isDisabled = false, placehol
     onDone?.()
   }
   return (
-    <TextField className="area-field" value={draft} isDisabled={isDisabled} onChange={setDraft} onBlur={commit} onKeyDown={onKeyDown}>
+    <TextField data-field className="area-field" value={draft} isDisabled={isDisabled} onChange={setDraft} onBlur={commit} onKeyDown={onKeyDown}>
       <Label className="visually-hidden">{label}</Label>
       <TextArea className="area-input" dir="auto" ref={areaRef} rows={1} placeholder={placeholder ?? ''} />
     </TextField>

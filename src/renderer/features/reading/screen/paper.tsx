@@ -4,6 +4,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import type { Article } from '#contract/articles.ts'
 import { firstStrongDirection } from '#core/text/direction.ts'
 import { announceCount } from '../commands/select.ts'
+import { dropUntouchedStance } from '../commands/write-stances.ts'
 import { attachCopy } from '../input/copy.ts'
 import { handleKey } from '../input/keyboard.ts'
 import { attachPointer } from '../input/pointer.ts'
@@ -46,6 +47,7 @@ export function Paper({ article }: { article: Article }) {
           tabIndex={0}
           dir={articleDirection(session)}
           onKeyDown={onKeyDown}
+          onFocus={() => dropUntouchedStance(session)}
         />
       </article>
     </div>
