@@ -1,7 +1,8 @@
 /** What a project file is under every connection, and what is left of it when it is closed or refused. */
 import Database from 'better-sqlite3'
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, copyFileSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync, writeSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ProjectError, type ProjectFault } from '../../src/backend/storage/errors.ts'
@@ -111,6 +112,16 @@ describe('what cannot be opened is refused and stays as it is', () => {
     patchHeader(path, 60, latestSchema() + 10)
     refused('newer', path, 'newer', /newer Hashiya.*Nothing was changed/)
   })
+  test('a file of a newer Hashiya that died before it was closed', () => {
+    const alive = new Database(closedProject('alive.hashiya'))
+    alive.pragma('journal_mode = WAL')
+    alive.pragma(`user_version = ${latestSchema() + 10}`)
+    for (const suffix of ['', '-wal']) copyFileSync(at(`alive.hashiya${suffix}`), at(`dead.hashiya${suffix}`))
+    alive.close()
+    const before = hash(at('dead.hashiya-wal'))
+    expect(faultOf(() => openFile(at('dead.hashiya')))).toMatchObject({ fault: 'newer', message: expect.stringContaining('Nothing was changed') as unknown })
+    expect(hash(at('dead.hashiya-wal'))).toBe(before)
+  })
   test('files that are no project', () => {
     for (const [name, bytes] of [['empty.hashiya', ''], ['text.hashiya', 'صباح الخير\n'.repeat(99)], ['short.hashiya', 'SQLite format 3\0']] as const) {
       writeFileSync(at(name), bytes)
@@ -125,6 +136,24 @@ describe('what cannot be opened is refused and stays as it is', () => {
     mkdirSync(at('folder.hashiya'))
     expect(faultOf(() => openFile(at('folder.hashiya'))).message).toMatch(/is a folder/)
     expect(faultOf(() => openFile(at('none.hashiya'))).fault).toBe('missing')
+  })
+  test('a pipe, without waiting for what comes through it', () => {
+    if (process.platform === 'win32') return
+    execFileSync('mkfifo', [at('pipe.hashiya')])
+    expect(faultOf(() => openFile(at('pipe.hashiya'))).message).toMatch(/is a device/)
+  })
+  test.each([
+    ['a trigger', 'CREATE TRIGGER t AFTER INSERT ON span BEGIN DELETE FROM span; END', 'holds a trigger t that Hashiya did not make'],
+    ['a view in place of a table', 'ALTER TABLE claim RENAME TO old; CREATE VIEW claim AS SELECT * FROM old', 'that Hashiya did not make'],
+    ['another table', 'CREATE TABLE extra (x)', 'holds a table extra that Hashiya did not make'],
+    ['a table that allows more', 'DROP TABLE claim; CREATE TABLE claim (id, text, note, author, hlc, deleted)', 'holds a table claim that Hashiya did not make'],
+    ['a table less', 'DROP TABLE claim', 'lacks its table claim'],
+  ])('a file whose schema was changed: %s', (name, sql, says) => {
+    const path = closedProject(`${name}.hashiya`)
+    const db = new Database(path)
+    db.exec(sql)
+    db.close()
+    refused(name, path, 'damaged', new RegExp(says))
   })
   test('a damaged file', () => {
     const path = closedProject('damaged.hashiya')

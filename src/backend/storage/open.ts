@@ -8,6 +8,7 @@ import { readHeader } from './header.ts'
 import { lockProject, refuseIfHeldHere, type Lock } from './lock.ts'
 import { latestSchema, migrate, readMigrations } from './migrations.ts'
 import { applyPragmas, APPLICATION_ID, PAGE_SIZE } from './pragmas.ts'
+import { assertSchema } from './schema.ts'
 
 export interface OpenFile {
   readonly db: WritableDb
@@ -54,9 +55,12 @@ export function openFile(path: string, migrations = readMigrations()): OpenFile 
   const readOnly = unwritable(path)
   if (readOnly) {
     if (header.schema < latestSchema(migrations)) throw new ProjectError('read_only', path, `${path} is of an older version and cannot be brought up to date: ${readOnly}`)
-    return openedForReading(path, readOnly)
+    return openedForReading(path, readOnly, (db) => assertSchema(db, path, migrations))
   }
   return locked(path, () => {
+    // By a connection that only reads: what is refused stays as it is.
+    const reader = openDatabase(path, false)
+    try { assertSchema(reader, path, migrations) } finally { reader.close() }
     const db = openDatabase(path, true)
     try { migrate(db, migrations) } catch (error) {
       db.close()
@@ -66,12 +70,12 @@ export function openFile(path: string, migrations = readMigrations()): OpenFile 
   })
 }
 
-function openedForReading(path: string, reason: string): OpenFile {
+function openedForReading(path: string, reason: string, check: (db: ReadableDb) => void): OpenFile {
   try {
     const db = openDatabase(path, false)
     try {
-      // Looks at the content now, so that what cannot be read is said at once.
-      db.prepare('SELECT count(*) FROM meta').get()
+      // Reads now, so that what cannot be read is said at once.
+      check(db)
       return opened(path, db, null, reason)
     } catch (error) {
       db.close()
