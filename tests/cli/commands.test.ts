@@ -1,9 +1,10 @@
 /** The command line as a user meets it: commands, exit codes, JSON, and files that are whole or not there. */
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { runCli } from '../support/run-cli.ts'
+import { CLI, runCli } from '../support/run-cli.ts'
 
 let folder: string
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'hashiya-cli-')) })
@@ -137,4 +138,13 @@ describe('failure', () => {
     }
     expect(readdirSync(folder).filter((name) => !name.startsWith('.data')).sort()).toEqual(['full.jsonl', 'p.hashiya'])
   }, 60_000)
+})
+
+describe.skipIf(process.platform === 'win32')('output that nobody takes', () => {
+  const info = (to: string) => spawnSync('sh', ['-c', `"$0" "$1" info a.hashiya ${to}`, process.execPath, CLI], { cwd: folder, env: { ...process.env, HASHIYA_DATA: join(folder, '.data') }, encoding: 'utf8' })
+  it('is no error where the reader has seen enough, and one where the disk is full', () => {
+    run('new', 'a.hashiya')
+    expect(info('| true')).toMatchObject({ status: 0, stderr: '' })
+    if (existsSync('/dev/full')) expect(info('> /dev/full')).toMatchObject({ status: 1, stderr: expect.stringMatching(/^The output cannot be written \(.*\)\.\n$/) as unknown })
+  })
 })

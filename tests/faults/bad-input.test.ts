@@ -51,6 +51,8 @@ describe('bytes', () => {
     put('utf16le.txt', Buffer.from(ARABIC, 'utf16le'))
     put('utf16be.txt', Buffer.from(ARABIC, 'utf16le').swap16())
     put('utf16.jsonl', Buffer.from(record({ text: ARABIC }), 'utf16le'))
+    put('utf32.txt', Buffer.from([0xff, 0xfe, 0, 0, 0x42, 0x06, 0, 0]))
+    put('utf32.jsonl', Buffer.from([0, 0, 0xfe, 0xff, 0, 0, 0, 0x7b]))
     put('nul.txt', 'one\ntw\0o')
     put('empty.txt', '')
     put('blank.txt', ' \n\t')
@@ -58,7 +60,7 @@ describe('bytes', () => {
     const { code, imported, rejected } = importAll()
     expect([code, imported]).toEqual([1, 1])
     const by = (source: string): Rejection => rejected.filter((it) => it.source === source)[0]!
-    expect(rejected).toHaveLength(11)
+    expect(rejected).toHaveLength(13)
     expect(by('cut.txt')).toMatchObject({ line: 2, column: 4, reason: expect.stringContaining('the byte 0xD9 at byte 15 begins no character') })
     expect(by('overlong.txt')).toMatchObject({ line: 2, column: 1, reason: expect.stringContaining('0xC0 at byte 2') })
     expect(by('surrogate.txt')).toMatchObject({ line: 1, column: 1 })
@@ -66,6 +68,8 @@ describe('bytes', () => {
     expect(by('utf16le.txt').reason).toContain('This looks like UTF-16LE without a byte order mark. Convert the file to UTF-8')
     expect(by('utf16be.txt').reason).toContain('UTF-16BE without a byte order mark')
     expect(by('utf16.jsonl').reason).toContain('UTF-16LE without a byte order mark')
+    expect(by('utf32.txt').reason).toContain('UTF-32LE, which is not read')
+    expect(by('utf32.jsonl').reason).toContain('UTF-32BE, which is not read')
     expect(by('nul.txt')).toMatchObject({ line: 2, column: 3, reason: expect.stringContaining('NUL') })
     expect(by('empty.txt').reason).toContain('empty')
     expect(by('blank.txt').reason).toContain('white space')
@@ -81,6 +85,14 @@ describe('bytes', () => {
     run('export', 'p.hashiya', '--out', 'o.jsonl')
     const texts = readFileSync(join(folder, 'o.jsonl'), 'utf8').trimEnd().split('\n').map((line) => (JSON.parse(line) as { text: string }).text)
     expect(texts).toEqual(['8', '16', '61', 'L'].map((end) => `${ARABIC} ${end}`))
+  }, 60_000)
+})
+
+describe.skipIf(process.platform !== 'linux')('a name', () => {
+  it('that is no text is said, and the files beside it come in', () => {
+    put('good.txt', ARABIC)
+    writeFileSync(Buffer.concat([Buffer.from(join(folder, 'in/')), Buffer.from([0xff]), Buffer.from('.txt')]), 'text')
+    expect(importAll()).toMatchObject({ imported: 1, rejected: [{ source: '\ufffd.txt', reason: expect.stringContaining('not valid Unicode') }] })
   }, 60_000)
 })
 

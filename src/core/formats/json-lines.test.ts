@@ -36,6 +36,7 @@ describe('a line of JSON', () => {
     expect(problemOf('{"a":{"b":1},"c":{"b":1}}')).toBeNull()
     expect(problemOf('{"a":1,"b":2,"a":3}')).toEqual({ column: 14, reason: expect.stringContaining('"a" stands twice') })
     expect(problemOf('{"a":1,"\\u0061":3}')?.reason).toContain('"a" stands twice')
+    expect(problemOf(`{"a":1,"a"${' '.repeat(500)}:3}`)?.reason).toContain('"a" stands twice')
     expect(problemOf('{"x":[{"k":1},{"q":1,"k":2,"k":3}]}')?.column).toBe(28)
     expect(problemOf('{"__proto__":1,"__proto__":2}')?.reason).toContain('stands twice')
   })

@@ -58,6 +58,14 @@ export function countKeys(value: unknown): number {
   return keys.reduce((sum, key) => sum + countKeys((value as { readonly [key: string]: unknown })[key]), keys.length)
 }
 
+const BEFORE_COLON = /[ \t\r\n]*:/y
+
+/** Whether the string that ends at `after` is a key. */
+function isKey(line: string, after: number): boolean {
+  BEFORE_COLON.lastIndex = after
+  return BEFORE_COLON.test(line)
+}
+
 /** The second of two equal keys of one object in a well-formed line, or `null`. */
 export function findDuplicateKey(line: string): { readonly key: string; readonly index: number } | null {
   const open: (Set<string> | null)[] = []
@@ -69,7 +77,7 @@ export function findDuplicateKey(line: string): { readonly key: string; readonly
     else if (unit === QUOTE) {
       const after = afterString(line, index)
       const seen = open.at(-1)
-      if (seen && /^[ \t\r\n]*:/.test(line.slice(after, after + 100))) {
+      if (seen && isKey(line, after)) {
         const key = JSON.parse(line.slice(index, after)) as string
         if (seen.has(key)) return { key, index }
         seen.add(key)

@@ -26,6 +26,13 @@ export function utf16Mark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
 }
 
+/** Why bytes are UTF-32, which is not read, or `null`. Its mark begins like that of UTF-16LE; a NUL after that one begins no text. */
+export function utf32Problem(bytes: Buffer): string | null {
+  const mark = bytes.toString('hex', 0, 4)
+  const name = mark === 'fffe0000' ? 'UTF-32LE' : mark === '0000feff' ? 'UTF-32BE' : null
+  return name && `The byte order mark says ${name}, which is not read. Convert the file to UTF-8 and import it again.`
+}
+
 export const unmarkedUtf16 = (name: string): string =>
   `This looks like ${name} without a byte order mark. Convert the file to UTF-8 and import it again.`
 
@@ -67,6 +74,8 @@ function decodeUtf16(bytes: Buffer, label: 'utf-16le' | 'utf-16be'): Decoded {
 
 /** Decodes a whole text file. */
 export function decodeText(bytes: Buffer): Decoded {
+  const utf32 = utf32Problem(bytes)
+  if (utf32 !== null) return { text: null, problem: { line: null, column: null, reason: utf32 } }
   const marked = utf16Mark(bytes)
   if (marked !== null) return decodeUtf16(bytes, marked)
   const mark = utf8MarkLength(bytes)

@@ -5,7 +5,7 @@ import { open, readFile } from 'node:fs/promises'
 import type { ReadRecord } from '#core/formats/incoming.ts'
 import { parseJsonLine } from '#core/formats/json-lines.ts'
 import { plainRecord, readRecord } from '#core/formats/read-record.ts'
-import { decodeText, notUtf8, unmarkedUtf16, utf16Mark, utf8MarkLength } from './decode.ts'
+import { decodeText, notUtf8, unmarkedUtf16, utf16Mark, utf32Problem, utf8MarkLength } from './decode.ts'
 import { looksLikeUtf16 } from './guess-encoding.ts'
 import { readLines } from './read-lines.ts'
 import type { Line } from './read-lines.ts'
@@ -69,6 +69,8 @@ async function wrongEncoding(file: SourceFile): Promise<string | null> {
   await using handle = await open(file.path, 'r')
   const { bytesRead, buffer } = await handle.read(Buffer.alloc(4096), 0, 4096, 0)
   const start = buffer.subarray(0, bytesRead)
+  const utf32 = utf32Problem(start)
+  if (utf32 !== null) return utf32
   const marked = utf16Mark(start)
   if (marked !== null) return `The file is ${marked.toUpperCase()}; JSON Lines must be UTF-8. Convert the file to UTF-8 and import it again.`
   const unmarked = start.includes(0) ? looksLikeUtf16(start) : null

@@ -1,4 +1,5 @@
 /** Finds the article files behind the paths that were given: single files, and folders with all that is below them. */
+import { isUtf8 } from 'node:buffer'
 import type { Stats } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, extname, join, resolve } from 'node:path'
@@ -19,8 +20,6 @@ export interface Sources { readonly files: readonly SourceFile[]; readonly rejec
 const DROPPINGS: ReadonlySet<string> = new Set(['thumbs.db', 'desktop.ini'])
 const isDropping = (name: string): boolean => name.startsWith('.') || DROPPINGS.has(name.toLowerCase())
 
-const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
-
 const kindOf = (name: string): SourceFile['kind'] | null => {
   const extension = extname(name).toLowerCase()
   return extension === '.txt' ? 'txt' : extension === '.jsonl' ? 'jsonl' : null
@@ -33,8 +32,7 @@ export async function findSources(paths: readonly string[]): Promise<Sources> {
 
   const takeFile = (path: string, source: string, info: Stats): void => {
     const kind = kindOf(source)
-    if (!source.isWellFormed()) reject(source.toWellFormed(), 'The name of this file is not valid Unicode; rename it.')
-    else if (!info.isFile()) reject(source, 'This is neither a file nor a folder.')
+    if (!info.isFile()) reject(source, 'This is neither a file nor a folder.')
     else if (kind === null) reject(source, `Files of this kind are not read (${extname(source) || 'no extension'}); give .txt files (one article each) or .jsonl files (one record a line).`)
     else files.push({ path, source, kind, bytes: info.size })
   }
@@ -43,8 +41,10 @@ export async function findSources(paths: readonly string[]): Promise<Sources> {
   const walk = async (folder: string, prefix: string, above: ReadonlySet<string>): Promise<void> => {
     const real = await realpath(folder)
     if (above.has(real)) return reject(prefix, 'This symbolic link leads back into a folder above it; it was not followed.')
-    for (const name of (await readdir(folder)).sort(byCodePoint)) {
-      if (!isDropping(name)) await take(join(folder, name), prefix === '' ? name : `${prefix}/${name}`, new Set([...above, real]))
+    for (const bytes of (await readdir(folder, { encoding: 'buffer' })).sort(Buffer.compare)) {
+      const name = bytes.toString()
+      if (!isUtf8(bytes)) reject(prefix === '' ? name : `${prefix}/${name}`, 'This name is not valid Unicode; rename the file or folder.')
+      else if (!isDropping(name)) await take(join(folder, name), prefix === '' ? name : `${prefix}/${name}`, new Set([...above, real]))
     }
   }
 
