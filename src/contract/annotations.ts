@@ -34,9 +34,16 @@ export const relation = z.object({ id, article: id, annotator: id, type: z.strin
 /** Ties a request to the text it was made on, so that a late answer can never land in another article. */
 const place = { article: id, text_sha256: z.string() }
 
+/** How far into the project's history an answer reaches. */
+const upTo = z.int().nonnegative()
+
 export const annotations = {
   /** Everything that is annotated in an article, all annotators. */
-  of: procedure.input(z.object({ article: id })).output(z.object({ spans: z.array(span), stances: z.array(stance), relations: z.array(relation) })),
+  of: procedure.input(z.object({ article: id })).output(z.object({ upTo, spans: z.array(span), stances: z.array(stance), relations: z.array(relation) })),
+  /** Spans and stances of an article that were written after `since`; `removed` may name some of other articles. `null`: too much changed, ask for everything. */
+  changes: procedure
+    .input(z.object({ article: id, since: upTo }))
+    .output(z.object({ upTo, spans: z.array(span), stances: z.array(stance), removed: z.array(id) }).nullable()),
 
   createSpan: procedure
     .input(z.object({ ...place, id: newId, label: z.string(), parts: z.array(part).min(1), attributes: attributes.default({}), note: note.default(null), claim: id.nullable().default(null) }))

@@ -1,6 +1,6 @@
 /** What a bench prints: where it ran, and Markdown tables that can stand in the documentation as they are. */
 import Database from 'better-sqlite3'
-import { cpus, release, totalmem, type } from 'node:os'
+import { cpus, loadavg, release, totalmem, type } from 'node:os'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SEED } from './corpus.ts'
@@ -31,7 +31,7 @@ export function describeRun(): string {
   return [
     `- Hashiya ${version('.')}, ${new Date().toISOString().slice(0, 10)}, seed ${SEED}`,
     `- Node ${process.versions.node}, better-sqlite3 ${packageVersion('better-sqlite3')} with SQLite ${sqliteVersion()}`,
-    `- ${processors.length} × ${processors[0]?.model.trim() ?? 'unknown processor'}, ${(totalmem() / 1024 ** 3).toFixed(0)} GiB, ${type()} ${release()}`,
+    `- ${processors.length} × ${processors[0]?.model.trim() ?? 'unknown processor'}, ${(totalmem() / 1024 ** 3).toFixed(0)} GiB, ${type()} ${release()}, load average ${loadavg()[0]!.toFixed(1)} before the run`,
   ].join('\n')
 }
 

@@ -55,6 +55,17 @@ export function firstUndone(db: ReadableDb, author: string): Operation | null {
   return (statement(db, `SELECT number, why, author, state FROM operation WHERE author = ? AND kind = 'do' AND state = 'undone' ORDER BY number LIMIT 1`).get(author) as Operation | undefined) ?? null
 }
 
+/** Number of the last revision; 0 where there is none. It rises with every row that is written here, whoever it is from. */
+export const lastRevision = (db: ReadableDb): number =>
+  statement(db, 'SELECT coalesce(max(number), 0) FROM revision').pluck().get() as number
+
+/** The spans and stances written after a revision, each once, in the order of their last writing; `null` where there are more than `most`. */
+export function annotationsWrittenAfter(db: ReadableDb, revision: number, most: number): readonly { readonly kind: 'span' | 'stance'; readonly id: string }[] | null {
+  const rows = statement(db, `SELECT kind, row AS id FROM revision WHERE number > ? AND kind IN ('span', 'stance') GROUP BY kind, row ORDER BY max(number) LIMIT ?`)
+    .all(revision, most + 1) as { kind: 'span' | 'stance'; id: string }[]
+  return rows.length > most ? null : rows
+}
+
 /** All rows that an operation wrote, in the order in which it wrote them. */
 export function revisionsOf(db: ReadableDb, operation: number): readonly RowChanged[] {
   const rows = statement(db, 'SELECT kind, row, before, after FROM revision WHERE operation = ? ORDER BY number').all(operation) as

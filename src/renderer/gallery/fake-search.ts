@@ -37,7 +37,8 @@ export function fakeSearch(state: FakeState, latency: number) {
 export function annotationsOf(state: FakeState) {
   const stamp = { annotator: state.me.id, codebook: 'stance-claims-news@1' }
   return {
-    of: os.annotations.of.handler(() => ({ spans: [], stances: [], relations: [] })),
+    of: os.annotations.of.handler(() => ({ upTo: 0, spans: [], stances: [], relations: [] })),
+    changes: os.annotations.changes.handler(() => null),
     createSpan: os.annotations.createSpan.handler(({ input }) => ({ ...input, ...stamp, quote: '', prefix: '', suffix: '' })),
     updateSpan: os.annotations.updateSpan.handler(({ errors }) => { throw errors.NOT_FOUND() }),
     removeSpans: os.annotations.removeSpans.handler(({ input }) => ({ removed: input.ids, also: 0 })),

@@ -12,7 +12,7 @@ interface SavedState {
 export const useSaved = create<SavedState>(() => ({ pending: 0, failed: false }))
 
 const READS = new Set([
-  'articles.page', 'articles.ids', 'articles.facets', 'articles.get', 'articles.neighbours', 'annotations.of', 'history.state',
+  'articles.page', 'articles.ids', 'articles.facets', 'articles.get', 'articles.neighbours', 'annotations.of', 'annotations.changes', 'history.state',
   'registries.actors', 'registries.targets', 'registries.claims', 'registries.actor', 'registries.target', 'registries.claim', 'registries.mentions',
 ])
 const WRITING_FEATURES = new Set(['articles', 'annotations', 'registries', 'history'])
