@@ -1,6 +1,6 @@
 /** The library: articles, their metadata and regions, and how far everybody is. */
 import { z } from 'zod'
-import { PROGRESS_STATES } from '#core/articles/article.ts'
+import { PROGRESS_STATES, REGION_KINDS } from '#core/articles/article.ts'
 import { id, page, procedure } from './base.ts'
 
 const field = z.string().nullable()
@@ -80,5 +80,5 @@ export const articles = {
   /** Takes articles with all their annotations out of the project, as one undoable step. */
   remove: procedure.input(z.object({ ids })).output(z.object({ changed: z.int() })),
   /** Marks or unmarks a part of an article as not body. `kind` null unmarks what overlaps the range. */
-  markRegion: procedure.input(z.object({ article: id, start: z.int(), end: z.int(), kind: z.string().nullable() })).output(z.array(region)),
+  markRegion: procedure.input(z.object({ article: id, start: z.int().nonnegative(), end: z.int(), kind: z.enum(REGION_KINDS).nullable() })).output(z.array(region)),
 }

@@ -2,6 +2,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { LONGEST_ID } from '#core/identity/ids.ts'
+import { nameProblem } from '#core/identity/name.ts'
 
 /** Every refusal carries one sentence for the user: what was expected, where it went wrong and what to do. */
 export const procedure = oc.errors({
@@ -21,6 +22,11 @@ export const newId = z.uuid()
 /** A range of code points `[start, end)`. */
 export const part = z.tuple([z.int().nonnegative(), z.int().positive()]).readonly()
 export const name = z.string().trim().min(1).max(300)
+/** What stands in lists, chips and exports: no controls, no bidi marks. */
+export const plainName = z.string().superRefine((value, context) => {
+  const problem = nameProblem(value)
+  if (problem !== null) context.addIssue({ code: 'custom', message: problem })
+})
 export const note = z.string().max(20_000).nullable()
 /** Pages are at most this long; longer lists are asked for page by page. */
 export const PAGE_LIMIT = 200

@@ -2,14 +2,13 @@
 import { z } from 'zod'
 import { STANCE_AND_CLAIMS_IN_NEWS } from '#core/codebook/template.ts'
 import type { Codebook } from '#core/codebook/codebook.ts'
+import { plainName } from './base.ts'
 import { attributeDefinition, codebookSchema } from './codebook.ts'
 
 const COLORS = ['#2563a8', '#5f7414', '#0d7377', '#4b46b0', '#b24a17', '#2c7a4b', '#a02c7a', '#6f5a45'] as const
-/** A label's id stands in lists and exports: no controls, no bidi marks. */
-const labelId = z.string().min(1).max(300).regex(/^[^\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069]*$/u, 'holds an invisible control character')
 
 const label = z.object({
-  id: labelId, title: z.string().optional(), color: z.string().optional(), key: z.string().regex(/^[0-9]$/, 'must be one digit').nullable().default(null),
+  id: plainName, title: z.string().optional(), color: z.string().optional(), key: z.string().regex(/^[0-9]$/, 'must be one digit').nullable().default(null),
   definition: z.string().default(''), examples: z.array(z.string()).default([]),
   attributes: z.array(attributeDefinition.extend({ title: z.string().optional() })).default([]),
 })
@@ -18,7 +17,7 @@ const codebookFile = codebookSchema.extend({
   version: z.int().positive().default(1),
   title: z.string().optional(),
   guidelines: z.string().default(''),
-  labels: z.array(z.union([labelId.transform((id) => label.parse({ id })), label])).min(1),
+  labels: z.array(z.union([plainName.transform((id) => label.parse({ id })), label])).min(1),
   relations: codebookSchema.shape.relations.default([]),
   stance: codebookSchema.shape.stance.default(STANCE_AND_CLAIMS_IN_NEWS.stance),
 }).superRefine(({ labels }, context) => {

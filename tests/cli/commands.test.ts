@@ -146,5 +146,5 @@ describe.skipIf(process.platform === 'win32')('output that nobody takes', () => 
     run('new', 'a.hashiya')
     expect(info('| true')).toMatchObject({ status: 0, stderr: '' })
     if (existsSync('/dev/full')) expect(info('> /dev/full')).toMatchObject({ status: 1, stderr: expect.stringMatching(/^The output cannot be written \(.*\)\.\n$/) as unknown })
-  })
+  }, 60_000)
 })

@@ -56,3 +56,24 @@ it('text that could not be stored as it was given is refused', async () => {
   await expect(client.registries.createClaim({ id: randomUUID(), text: 'a\0b' })).rejects.toMatchObject({ code: 'REFUSED' })
   expect((await client.annotations.of({ article })).spans).toEqual([])
 })
+
+it('marks, names and dates that no import would take back are refused', async () => {
+  await importRecord({ text: 'The minister said', spans: [{ label: 'CLAIM', start: 0, end: 3, annotator: 'Omar' }] })
+  const { id: article } = await firstArticle()
+  const invalid = { code: 'BAD_REQUEST' }
+  await expect(client.articles.markRegion({ article, start: -5, end: 3, kind: 'title' })).rejects.toMatchObject(invalid)
+  await expect(client.articles.markRegion({ article, start: 0, end: 3, kind: 'poem' as 'title' })).rejects.toMatchObject(invalid)
+  await expect(client.articles.edit({ ids: [article], patch: { published: '2025-02-30' } })).rejects.toMatchObject({ code: 'REFUSED' })
+  await expect(client.projects.renameMe({ name: 'Omar' })).rejects.toMatchObject({ code: 'REFUSED', message: expect.stringContaining('Another annotator of this project is called Omar') as unknown })
+  const run = async (): Promise<void> => { for await (const _ of await client.imports.run({ paths: [at('in.jsonl')], annotator: 'a\u202eb' })); }
+  await expect(run()).rejects.toMatchObject({ code: 'REFUSED', message: expect.stringContaining('The name of the annotator holds an invisible control character') as unknown })
+  const codebook = { ...await client.codebook.get(), name: 'turned\u202e' }
+  await expect(client.projects.create({ path: at('other.hashiya'), template: 'stance-claims-news', codebook })).rejects.toMatchObject(invalid)
+})
+
+it('a place where no project can be made is named in a sentence', async () => {
+  writeFileSync(at('file'), '')
+  for (const path of [at(`${'x'.repeat(300)}.hashiya`), at('file/p.hashiya')]) {
+    await expect(client.projects.create({ path, template: 'stance-claims-news' })).rejects.toMatchObject({ code: 'REFUSED', message: expect.stringContaining(path) as unknown })
+  }
+})

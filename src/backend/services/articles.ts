@@ -1,4 +1,5 @@
 /** The library: lists, metadata, progress, regions. */
+import { isDate } from '#core/articles/date.ts'
 import { METADATA_FIELDS, type ArticleMetadata, type Region } from '#core/articles/article.ts'
 import { derivedId } from '#core/identity/ids.ts'
 import { uuidV7 } from '#core/identity/uuid.ts'
@@ -72,9 +73,7 @@ export function editMetadata(project: Project, ids: readonly string[], patch: Me
 }
 
 function assertDate(value: string | null | undefined): void {
-  if (!value) return
-  const valid = /^\d{4}(-\d{2}(-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?)?)?$/.test(value) && !Number.isNaN(Date.parse(value))
-  if (!valid) throw new Refusal('REFUSED', `A date is written as 2025-03-12 (or 2025-03, or 2025), not "${value}".`)
+  if (value && !isDate(value)) throw new Refusal('REFUSED', `A date is written as 2025-03-12 (or 2025-03, or 2025), not "${value}".`)
 }
 
 export function setProgress(project: Project, ids: readonly string[], progress: Progress): { changed: number } {
@@ -99,7 +98,7 @@ export function removeArticles(project: Project, ids: readonly string[]): { chan
 /** Marks a range as not body, in place of what overlaps it; with `kind` null only unmarks. */
 export function markRegion(project: Project, article: string, start: number, end: number, kind: string | null): Region[] {
   const { table } = project.text(article)
-  if (!(start < end && end <= table.length)) throw new Refusal('REFUSED', `A region must lie within the ${table.length} characters of the article, not at ${start}–${end}.`)
+  if (!(start >= 0 && start < end && end <= table.length)) throw new Refusal('REFUSED', `A region must lie within the ${table.length} characters of the article, not at ${start}–${end}.`)
   const overlapped = regionsOf(project.db, article).filter((region) => region.start < end && start < region.end)
   const changes: RowChange[] = overlapped.map((region) => ({ kind: 'region', id: region.id, after: null }))
   if (kind !== null) changes.push({ kind: 'region', id: uuidV7(Date.now(), randomBytes(10)), after: regionContent({ id: '', article, start, end, kind }) })

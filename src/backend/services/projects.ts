@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path'
 import { countOf } from '../storage/counts.ts'
 import { ProjectError } from '../storage/errors.ts'
 import { createFile, openFile } from '../storage/open.ts'
-import { allAnnotators, annotatorContent, codebookContent } from '../storage/registries.ts'
+import { allAnnotators, annotatorContent, codebookContent, idByName } from '../storage/registries.ts'
 import { readRow } from '../storage/rows.ts'
 import { sha256 } from './hash.ts'
 import { loadProfile, saveProfile, type Profile } from './profile.ts'
@@ -95,6 +95,8 @@ export class Projects {
   renameMe(name: string, project: Project): void {
     const problem = nameProblem(name)
     if (problem) throw new Refusal('REFUSED', `Your name ${problem}.`)
+    const namesake = idByName(project.db, 'annotator', name)
+    if (namesake !== null && namesake !== project.me.id) throw new Refusal('REFUSED', `Another annotator of this project is called ${name}: in a dataset your work would be taken for theirs. Choose a name of your own.`)
     const profile = saveProfile(this.dataFolder, { ...this.profile(), name })
     for (const open of this.#open.values()) open.project.setProfile(profile)
     if (!project.readOnly && readRow(project.db, 'annotator', profile.id)) {

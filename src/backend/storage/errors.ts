@@ -15,6 +15,9 @@ export class ProjectError extends Error {
   }
 }
 
+/** What the file system says of a place where no file can be had. */
+const UNREACHABLE: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'])
+
 const code = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
 
 /** Puts an error of SQLite or the file system into words; anything else comes back as it is. */
@@ -36,8 +39,8 @@ export function explainStorageError(path: string, error: unknown): unknown {
   if (kind.startsWith('SQLITE_BUSY')) {
     return new ProjectError('in_use', path, `${path} is being used by another program. Close it there first, so that no work is lost.`)
   }
-  if (kind.startsWith('SQLITE_CANTOPEN') || kind === 'EACCES' || kind === 'EPERM') {
-    return new ProjectError('unwritable', path, `${path} cannot be opened: check that the folder exists and that you may write in it.`)
+  if (kind.startsWith('SQLITE_CANTOPEN') || UNREACHABLE.has(kind)) {
+    return new ProjectError('unwritable', path, `${path} cannot be opened: check that the folder exists, that you may write in it, and that the name is not too long.`)
   }
   return error
 }

@@ -3,6 +3,8 @@ import { hash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { articleIdOf } from '#core/identity/ids.ts'
 import type { Sha256 } from '#core/identity/ids.ts'
+import { nameProblem } from '#core/identity/name.ts'
+import { Refusal } from '../refusal.ts'
 import type { ImportPort } from './import-port.ts'
 import { readArticles } from './read-articles.ts'
 import type { Item } from './read-articles.ts'
@@ -84,6 +86,8 @@ function storeBatch(batch: readonly Item[], port: ImportPort, given: Omit<StoreO
 
 /** Yields progress, at most 20 a second, and the report last. An error of the project itself is thrown; batches before it stay. */
 export async function* importArticles(options: ImportOptions, port: ImportPort): AsyncGenerator<ImportEvent> {
+  const problem = options.annotator === null ? null : nameProblem(options.annotator)
+  if (problem !== null) throw new Refusal('REFUSED', `The name of the annotator ${problem}.`)
   const { files, rejected: unread } = await findSources(options.paths)
   const rejections = createRejectionList(REJECTIONS_KEPT)
   unread.forEach((rejection) => rejections.add(rejection))
