@@ -69,6 +69,14 @@ describe('tagging with the mouse', () => {
   })
 })
 
+describe('chips', () => {
+  it('choose their span with a click', async () => {
+    page = await stage.open()
+    await page.locator('.text-chip[data-span="s8"]').click()
+    await expect.poll(() => painted(page, 'selected-')).toEqual(['ارتفع بنسبة 14.5% ليبلغ 4.7 مليار ريل'])
+  })
+})
+
 describe('tagging with the keyboard alone', () => {
   it('moves in logical order (left is on), extends, and tags', async () => {
     page = await stage.open('bare')

@@ -32,10 +32,10 @@ export function beginStance(session: ReadingSession, span: string | null): strin
   return id
 }
 
-/** Takes a stance that has no answer yet off the screen, unless its evidence is being chosen in the text. */
+/** Takes a stance that has no answer yet off the screen, unless its evidence is being chosen in the text, or a name for it is just being made. */
 export function dropUntouchedStance(session: ReadingSession): void {
   const { drafting, picking } = session.state.getState()
-  if (drafting === null || picking !== null) return
+  if (drafting === null || picking !== null || !session.writer.idle) return
   session.state.setState({ drafting: null })
   replace(session, drafting, null)
 }

@@ -11,7 +11,13 @@ import type { Extent } from '../surface/text-store.ts'
 /** A press that moves less than this (pixels) is a click. */
 const CLICK = 4
 
-interface Press { readonly x: number; readonly y: number; exact: boolean }
+interface Press {
+  readonly x: number
+  readonly y: number
+  exact: boolean
+  /** Id of the span whose chip was pressed: while the mouse is down, chips let it through to the text. */
+  readonly chip: string | null
+}
 
 /** What the browser's own selection covers in the text, with its direction; `null` where it covers none of it. */
 function nativeSelection(surface: ReadingSurface): (Extent & { readonly backward: boolean }) | null {
@@ -29,7 +35,7 @@ export function attachPointer(session: ReadingSession, surface: ReadingSurface):
   const { units } = session
   const document = host.ownerDocument
   let press: Press | null = null
-  let lastClick: Press | null = null
+  let lastClick: Pick<Press, 'x' | 'y'> | null = null
   let edge: { readonly which: Edge; parts: readonly Extent[] } | null = null
 
   const snapped = (extent: Extent, exact: boolean): Extent | null => (exact ? snapToLetters(units, extent) : snapToWords(units, extent))
@@ -56,16 +62,15 @@ export function attachPointer(session: ReadingSession, surface: ReadingSurface):
     surface.emphasise({ id: entry.span.id, edge: edge.which, editable: true, parts: edge.parts })
   }
 
-  const click = (event: MouseEvent): void => {
-    const chip = (event.target as Element).closest<HTMLElement>('[data-span]')
-    if (chip?.dataset['span'] !== undefined) return selectSpan(session, chip.dataset['span'], false)
+  const click = (event: MouseEvent, chip: string | null): void => {
+    if (chip !== null) return selectSpan(session, chip, false)
     const position = letterAt(surface.view, event.clientX, event.clientY)
     if (position === null) {
       if (session.state.getState().picking === null) session.state.setState({ selected: null, cursor: null })
       return
     }
     const again = lastClick !== null && Math.hypot(lastClick.x - event.clientX, lastClick.y - event.clientY) < CLICK
-    lastClick = { x: event.clientX, y: event.clientY, exact: false }
+    lastClick = { x: event.clientX, y: event.clientY }
     const stack = session.model.at(position)
     if (stack.length === 0) placeAt(session, position)
     else if (again && session.selected !== null) cycleStacked(session, position)
@@ -87,7 +92,7 @@ export function attachPointer(session: ReadingSession, surface: ReadingSurface):
       host.setPointerCapture(event.pointerId)
       return
     }
-    press = { x: event.clientX, y: event.clientY, exact: event.altKey }
+    press = { x: event.clientX, y: event.clientY, exact: event.altKey, chip: (event.target as Element).closest<HTMLElement>('[data-span]')?.dataset['span'] ?? null }
     // The browser would drag away the words that are selected already. With Shift they are extended.
     if (!event.shiftKey) document.getSelection()?.removeAllRanges()
     host.classList.add('dragging')
@@ -113,13 +118,14 @@ export function attachPointer(session: ReadingSession, surface: ReadingSurface):
   const up = (event: MouseEvent): void => {
     if (press === null) return
     const dragged = Math.hypot(press.x - event.clientX, press.y - event.clientY) >= CLICK
+    const { chip } = press
     press = null
     host.classList.remove('dragging')
     surface.mark('mark-preview', [])
     const native = nativeSelection(surface)
     const extent = native === null ? null : snapped(native, event.altKey)
     if (extent !== null && native !== null && (dragged || event.detail > 1 || event.shiftKey)) pickText(session, extent, native.backward)
-    else if (host.contains(event.target as Node)) click(event)
+    else if (host.contains(event.target as Node)) click(event, chip)
   }
 
   const listeners: readonly [EventTarget, string, (event: never) => void][] = [
