@@ -2,6 +2,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useProject } from '../../state/project.ts'
 import { Checkbox, TextField } from '../../ui/field.tsx'
+import { PathText } from '../../ui/path-text.tsx'
 import type { ImportOptions } from './use-import.ts'
 
 /** Names listed before the rest is counted. */
@@ -14,7 +15,7 @@ export function ImportChoices({ names, options, onChange }: { names: readonly st
   return (
     <div className="import-choices">
       <ul className="import-names" aria-label={t`To import`}>
-        {names.slice(0, LISTED).map((name) => <li key={name} className="one-line"><bdi>{name}</bdi></li>)}
+        {names.slice(0, LISTED).map((name) => <li key={name} className="one-line"><PathText path={name} /></li>)}
         {rest > 0 && <li className="muted"><Plural value={rest} one="and # more" other="and # more" /></li>}
       </ul>
       <TextField label={<Trans>Annotator of annotations that name none</Trans>} value={options.annotator} onChange={(annotator) => onChange({ ...options, annotator })} placeholder={me} maxLength={300} help={<Trans>Left empty, they become yours.</Trans>} />
