@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hostileText } from '../../../tests/support/hostile-text.ts'
-import { graphemeBoundaries, nextWord, paragraphs, previousWord, snapToGraphemes, wordAt, words } from './segment.ts'
+import { graphemeBoundaries, paragraphs, snapToGraphemes, words } from './segment.ts'
 
 const read = (text: string, range: { start: number; end: number } | null): string | null => range && text.slice(range.start, range.end)
 const wordsOf = (text: string): string[] => words(text).filter((word) => word.wordLike).map((word) => read(text, word)!)
@@ -38,40 +38,6 @@ test('snapping never splits a cluster, never shrinks, and leaves snapped ranges 
 test('marks, tatweel, a dotted abbreviation and a joiner stay inside a word; hyphens and quotes part words', () => {
   expect(wordsOf('أيضًا الـ75 د.ب.أ می\u200Cشود وللصين ٣٫٥')).toEqual(['أيضًا', 'الـ75', 'د.ب.أ', 'می\u200Cشود', 'وللصين', '٣٫٥'])
   expect(wordsOf('لـ«يانج» كوفيد-19')).toEqual(['لـ', 'يانج', 'كوفيد', '19'])
-})
-
-test('the word at a position is the one it is in, begins, or has just left', () => {
-  const text = 'قال،  الرئيس\nأمس'
-  expect([0, 2, 3].map((index) => read(text, wordAt(text, index)))).toEqual(['قال', 'قال', 'قال'])
-  expect(read(text, wordAt(text, 6))).toBe('الرئيس')
-  expect(wordAt(text, 5)).toEqual({ start: 4, end: 6, wordLike: false })
-  expect(read(text, wordAt(text, 16))).toBe('أمس')
-  expect(wordAt('', 0)).toBeNull()
-  expect(wordAt('أ\n', 2)).toEqual({ start: 0, end: 1, wordLike: true })
-})
-
-test('moving by word goes to the next start and to the start before, across lines, and stops at the ends', () => {
-  const text = '«قال» الرئيس.\nأمس '
-  expect(read(text, nextWord(text, 0))).toBe('قال')
-  expect(read(text, nextWord(text, 1))).toBe('الرئيس')
-  expect(read(text, nextWord(text, 8))).toBe('أمس')
-  expect(nextWord(text, 14)).toBeNull()
-  expect(read(text, previousWord(text, text.length))).toBe('أمس')
-  expect(read(text, previousWord(text, 14))).toBe('الرئيس')
-  expect(read(text, previousWord(text, 8))).toBe('الرئيس')
-  expect(previousWord(text, 1)).toBeNull()
-})
-
-test('moving on from word to word visits every word once, in both directions', () => {
-  fc.assert(fc.property(hostileText(), (text) => {
-    const starts = words(text).filter((word) => word.wordLike).map((word) => word.start)
-    const forward: number[] = starts[0] === 0 ? [0] : []
-    for (let word = nextWord(text, 0); word !== null; word = nextWord(text, word.start)) forward.push(word.start)
-    const backward: number[] = []
-    for (let word = previousWord(text, text.length); word !== null; word = previousWord(text, word.start)) backward.unshift(word.start)
-    expect(forward).toEqual(starts)
-    expect(backward).toEqual(starts)
-  }))
 })
 
 test('paragraphs are the lines, carriage returns inside, and other separators split nothing', () => {

@@ -20,9 +20,7 @@ function checkPosition(text: string, index: number): void {
   }
 }
 
-const toWord = (segment: Intl.SegmentData, offset = 0): Word => ({
-  start: offset + segment.index, end: offset + segment.index + segment.segment.length, wordLike: segment.isWordLike === true,
-})
+const toWord = ({ index, segment, isWordLike }: Intl.SegmentData): Word => ({ start: index, end: index + segment.length, wordLike: isWordLike === true })
 
 /** All boundaries between grapheme clusters, both ends of the text included. */
 export function graphemeBoundaries(text: string): number[] {
@@ -50,40 +48,4 @@ export function snapToGraphemes(text: string, start: number, end: number): TextR
 }
 
 /** All pieces of the text in order; together they are the text. */
-export const words = (text: string): Word[] => Array.from(wordSegmenter.segment(text), (segment) => toWord(segment))
-
-/** The piece at a position; right after a word that word, where nothing word-like begins there. `null` in an empty text. */
-export function wordAt(text: string, index: number): Word | null {
-  checkPosition(text, index)
-  const line = lineAround(text, index)
-  const segments = wordSegmenter.segment(text.slice(line.start, line.end))
-  const here = segments.containing(index - line.start)
-  if (here?.isWordLike === true) return toWord(here, line.start)
-  const before = index > line.start ? segments.containing(index - line.start - 1) : undefined
-  if (before !== undefined && (here === undefined || before.isWordLike === true)) return toWord(before, line.start)
-  if (here !== undefined) return toWord(here, line.start)
-  return index > 0 ? wordAt(text, index - 1) : null
-}
-
-/** The first word that starts after the position, or `null`. */
-export function nextWord(text: string, index: number): TextRange | null {
-  checkPosition(text, index)
-  const segments = wordSegmenter.segment(text)
-  for (let segment = segments.containing(index); segment !== undefined; segment = segments.containing(segment.index + segment.segment.length)) {
-    if (segment.isWordLike === true && segment.index > index) return { start: segment.index, end: segment.index + segment.segment.length }
-  }
-  return null
-}
-
-/** The last word that starts before the position, or `null`. */
-export function previousWord(text: string, index: number): TextRange | null {
-  checkPosition(text, index)
-  const segments = wordSegmenter.segment(text)
-  for (let at = index - 1; at >= 0; ) {
-    const segment = segments.containing(at)
-    if (segment === undefined) return null
-    if (segment.isWordLike === true) return { start: segment.index, end: segment.index + segment.segment.length }
-    at = segment.index - 1
-  }
-  return null
-}
+export const words = (text: string): Word[] => Array.from(wordSegmenter.segment(text), toWord)
