@@ -15,6 +15,7 @@ async function faults(page: Page): Promise<string[]> {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`no screen has a serious fault in ${theme}`, async ({ workbench: app }) => {
+    test.setTimeout(120_000)
     test.skip(theme === 'dark' && app.host.kind !== 'web', 'The page is the same one on every host')
     await app.start.ready()
     const found: Record<string, string[]> = {}

@@ -233,7 +233,11 @@ async function searchTexts(app: Workbench): Promise<void> {
   await search.finds('ادارة', ['إدارة', 'الإدارة'])
   await search.hits.first().click()
   await reading.opened('عمال الأرصفة')
-  await expect.poll(async () => (await reading.text.painted(/^mark-hit$/)).map(({ text }) => text)).toEqual(['إدارة', 'الإدارة', 'الإدارة'])
-  await expect.poll(async () => (await reading.text.painted(/^mark-hit-current$/)).map(({ text }) => text)).toEqual(['إدارة'])
-  await expect(reading.find.getByRole('status')).toHaveText('1 of 3')
+  const current = async (): Promise<string[]> => (await reading.text.painted(/^mark-hit-current$/)).map(({ text }) => text)
+  for (const [place, words] of [[1, 'إدارة'], [2, 'الإدارة'], [3, 'الإدارة']] as const) {
+    await expect(reading.find.getByRole('status')).toHaveText(`${place} of 3`)
+    await expect.poll(current).toEqual([words])
+    expect((await reading.text.painted(/^mark-hit$/)).map(({ text }) => text)).toContain(words)
+    await reading.find.getByRole('button', { name: 'Next' }).click()
+  }
 }

@@ -41,7 +41,7 @@ export class Workbench {
   async askFor(path: string): Promise<void> {
     const { start, host } = this
     await start.ready()
-    if (host.kind !== 'web') return host.chooseFiles([path], () => host.page.getByRole('button', { name: 'Open…' }).click())
+    if (host.kind !== 'web') return host.chooseFiles([path], () => host.page.getByRole('button', { name: 'Choose a file…' }).click())
     await start.path.fill(path)
     await start.path.press('Enter')
   }
