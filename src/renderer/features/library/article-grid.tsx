@@ -99,7 +99,7 @@ export function ArticleGrid({ view, selection, gridRef, onSort, onOpen, onEdit, 
       {...(total > 0 ? { 'aria-activedescendant': `article-row-${cursor}` } : {})}
     >
       <GridHead columns={columns} sort={view.sort} onSort={onSort} selected={selection.count(total)} total={total} onSelectAll={selection.selectAll} onClear={selection.clear} />
-      <div role="rowgroup" className="grid-body" style={{ blockSize: virtual.getTotalSize() }}>
+      <div role="rowgroup" className="grid-body" aria-busy={shown !== view} style={{ blockSize: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start }) => (
           <GridRow
             key={index} index={index} start={start} row={rows.at(index)} columns={columns} isCurrent={index === cursor} isSelected={selection.has(rows.at(index)?.id)}
