@@ -17,10 +17,9 @@ export interface UploadResult { readonly status: number; readonly answer: Upload
 export async function takeUpload(request: IncomingMessage, query: URLSearchParams, uploads: string): Promise<UploadResult> {
   const place = placeUpload(uploads, query.get('batch') ?? '', query.get('path') ?? '', process.platform)
   if (typeof place === 'string') return { status: 400, answer: { error: place } }
-  await mkdir(dirname(place.file), { recursive: true, mode: 0o700 })
-  const file = createWriteStream(place.file, { flags: 'wx', mode: 0o600 })
   try {
-    await pipeline(request, atMost(LARGEST), file)
+    await mkdir(dirname(place.file), { recursive: true, mode: 0o700 })
+    await pipeline(request, atMost(LARGEST), createWriteStream(place.file, { flags: 'wx', mode: 0o600 }))
     return { status: 200, answer: { handle: place.handle } }
   } catch (error) {
     if (isThere(error)) return { status: 409, answer: { error: `${query.get('path')}: this name came twice. Import the two files one after the other.` } }
@@ -29,7 +28,8 @@ export async function takeUpload(request: IncomingMessage, query: URLSearchParam
   }
 }
 
-const isThere = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST'
+/** Whether a file or a folder of this name, or a file in the place of a folder above it, came before. */
+const isThere = (error: unknown): boolean => error instanceof Error && 'code' in error && (error.code === 'EEXIST' || error.code === 'ENOTDIR')
 
 function atMost(bytes: number): Transform {
   let seen = 0
