@@ -4,6 +4,7 @@ import { STANCE_AND_CLAIMS_IN_NEWS } from '#core/codebook/template.ts'
 import type { Span } from '#core/spans/span.ts'
 import { keys } from '../../../state/keys.ts'
 import { createCache } from '../../../state/query.ts'
+import { beginStance } from '../commands/write-stances.ts'
 import { AnnotationFeed } from './annotation-feed.ts'
 import { ReadingSession } from './reading-session.ts'
 
@@ -37,7 +38,7 @@ function stage(spans: Span[]) {
     await vi.advanceTimersByTimeAsync(100)
   }
   const shown = (): string[] => session.model.ordered().map((entry) => `${entry.span.id}:${entry.start}`)
-  return { project, asked, feed, write, shown }
+  return { project, asked, session, feed, write, shown }
 }
 
 beforeEach(() => { vi.useFakeTimers() })
@@ -70,5 +71,15 @@ it('still follows after an hour in which nothing happened', async () => {
   await vi.advanceTimersByTimeAsync(3_600_000)
   await write([span('b', 50)])
   expect(shown()).toEqual(['a:0', 'b:50'])
+  feed.stop()
+})
+
+it('leaves a stance that was begun and has no answer yet on the screen, also while others write', async () => {
+  const { session, feed, write } = stage([span('a', 0)])
+  await feed.read()
+  const id = beginStance(session, null)
+  await write([span('b', 10)])
+  await feed.again()
+  expect(session.state.getState().stances.map((stance) => stance.id)).toEqual([id])
   feed.stop()
 })

@@ -77,10 +77,11 @@ export class AnnotationFeed {
     return true
   }
 
-  /** Ids that stay as they are on the screen. */
+  /** Ids that stay as they are on the screen: on their way, about to be, or begun and not answered yet. */
   #keep(): ReadonlySet<string> {
-    const { writer, delayed } = this.#session
-    return delayed.key === null ? writer.keep : new Set([...writer.keep, delayed.key])
+    const { writer, delayed, state } = this.#session
+    const waiting = [delayed.key, state.getState().drafting].filter((id) => id !== null)
+    return waiting.length === 0 ? writer.keep : new Set([...writer.keep, ...waiting])
   }
 
   #show(stances: readonly Stance[], keep: ReadonlySet<string>): void {
