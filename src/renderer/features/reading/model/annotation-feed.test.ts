@@ -4,7 +4,6 @@ import { STANCE_AND_CLAIMS_IN_NEWS } from '#core/codebook/template.ts'
 import type { Span } from '#core/spans/span.ts'
 import { keys } from '../../../state/keys.ts'
 import { createCache } from '../../../state/query.ts'
-import { beginStance } from '../commands/write-stances.ts'
 import { AnnotationFeed } from './annotation-feed.ts'
 import { ReadingSession } from './reading-session.ts'
 
@@ -77,9 +76,13 @@ it('still follows after an hour in which nothing happened', async () => {
 it('leaves a stance that was begun and has no answer yet on the screen, also while others write', async () => {
   const { session, feed, write } = stage([span('a', 0)])
   await feed.read()
-  const id = beginStance(session, null)
+  const begun = {
+    id: 'begun', article: 'a', annotator: 'me', scope: 'article' as const, span: null, holder: null, target: null, value: null, intensity: null,
+    explicitness: null, sarcasm: null, confidence: null, evidence: [], reported_by: null, note: null, codebook: 'c@1',
+  }
+  session.state.setState({ drafting: begun.id, stances: [begun] })
   await write([span('b', 10)])
   await feed.again()
-  expect(session.state.getState().stances.map((stance) => stance.id)).toEqual([id])
+  expect(session.state.getState().stances).toEqual([begun])
   feed.stop()
 })
