@@ -1,15 +1,15 @@
-/** Makes the pictures of the README from the built workbench with the sample: `node scripts/screenshots.ts`. */
+/** Makes the pictures of the README from the built workbench with the sample: `npm run screenshots`. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { LibraryPage } from '../tests/e2e/pages/library.ts'
-import { ReadingPage } from '../tests/e2e/pages/reading.ts'
-import { ShellPage } from '../tests/e2e/pages/shell.ts'
-import { findBrowser, NO_BROWSER, QUIET_SWITCHES } from '../tests/support/browser.ts'
-import { startBuiltServer } from '../tests/support/web-host.ts'
-import { ensureBuilt } from './build.ts'
-import { at } from './paths.ts'
+import { LibraryPage } from './pages/library.ts'
+import { ReadingPage } from './pages/reading.ts'
+import { ShellPage } from './pages/shell.ts'
+import { findBrowser, NO_BROWSER, QUIET_SWITCHES } from '../support/browser.ts'
+import { startBuiltServer } from '../support/web-host.ts'
+import { ensureBuilt } from '../../scripts/build.ts'
+import { at } from '../../scripts/paths.ts'
 
 const IMAGES = at('docs/images')
 
