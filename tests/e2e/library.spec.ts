@@ -92,6 +92,25 @@ test('metadata of many articles is set at once, and taken back at once', async (
   await expect.poll(() => library.column('Date')).toEqual(before)
 })
 
+test('what comes in later is never part of a selection of everything', async ({ workbench: app }) => {
+  await app.host.openSample()
+  const { library, host } = app
+  await library.shows(10)
+  await library.grid.focus()
+  await host.page.keyboard.press('ControlOrMeta+a')
+  await expect(library.selection.getByRole('status')).toHaveText('10 articles selected')
+  mkdirSync(host.folder, { recursive: true })
+  const path = join(host.folder, 'later.txt')
+  writeFileSync(path, 'مقال جاء لاحقًا.')
+  const dialog = await app.offer([path])
+  await dialog.start()
+  await dialog.reports({ imported: 1, 'there already': 0, spans: 0, refused: 0 })
+  await dialog.close()
+  await library.shows(11)
+  await expect(library.selection).toBeHidden()
+  await expect(library.row('مقال جاء لاحقًا.')).toHaveAttribute('aria-selected', 'false')
+})
+
 test('search answers while one types, and exact spelling narrows it', async ({ workbench: app }) => {
   await app.host.openSample()
   const { search, host } = app

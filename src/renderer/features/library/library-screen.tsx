@@ -15,7 +15,7 @@ import { useLibraryActions } from './library-actions.ts'
 import type { EditableField } from './metadata-fields.ts'
 import { only } from './selection.ts'
 import { SelectionBar } from './selection-bar.tsx'
-import { useSelection } from './use-selection.ts'
+import { useNoLatecomers, useSelection } from './use-selection.ts'
 import './library.css'
 import './grid.css'
 
@@ -33,6 +33,7 @@ export function LibraryScreen() {
   const [isEditing, setIsEditing] = useState(false)
   const onCursor = useCallback((row: ArticleRow | undefined, count: number | null) => { setCurrent(row); setTotal(count) }, [])
 
+  useNoLatecomers(selection, total)
   useEffect(() => gridRef.current?.focus({ preventScroll: true }), [])
   const toTop = (): void => {
     selection.moveTo(0)

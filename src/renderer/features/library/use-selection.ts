@@ -1,5 +1,5 @@
 /** Where the cursor of the library is, and which articles are selected. */
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { reportError } from '../../state/errors.ts'
 import { useLibraryView } from '../../state/library-view.ts'
 import { ALL, countOf, isSelected, NONE, only, type Selection, toggle, withRange } from './selection.ts'
@@ -61,4 +61,13 @@ export function useSelection(): LibrarySelection {
     selectAll: () => set(ALL),
     clear: () => set(only([])),
   }), [cursor, selection, moveTo, extendTo, toggleOne, set])
+}
+
+/** Everything was what stood there when it was selected: once more comes in, nothing is selected, so that no step touches what was never chosen. */
+export function useNoLatecomers({ selection, clear }: LibrarySelection, total: number | null): void {
+  const before = useRef(total)
+  useEffect(() => {
+    if (selection.all && total !== null && before.current !== null && total > before.current) clear()
+    before.current = total
+  }, [selection, total, clear])
 }
