@@ -34,10 +34,11 @@ function installClock({ key, signs, patience }: { key: string; signs: Signs; pat
     return ranges
   }
   const channel = new MessageChannel()
+  channel.port1.start()
   /** Resolves once the main thread is done with the next frame. */
   const frame = (): Promise<number> => new Promise((done) => {
     requestAnimationFrame(() => {
-      channel.port1.onmessage = () => done(performance.now())
+      channel.port1.addEventListener('message', () => done(performance.now()), { once: true })
       channel.port2.postMessage(null)
     })
   })
