@@ -64,7 +64,7 @@ describe('the way from articles to a dataset', () => {
     run('new', 'p.hashiya')
     put('a.jsonl', `${JSON.stringify({ text: 'abc def', spans: [{ label: 'ODD', start: 0, end: 3 }, { label: 'CLAIM', start: 4, end: 7, annotator: 'x' }] })}\n`)
     expect(run('import', 'p.hashiya', 'a.jsonl', '--annotator', 'منى', '--json').json()).toEqual({
-      imported: 1, unchanged: 0, spans: 1, rejected: [{ source: 'a.jsonl', line: 1, column: null, reason: 'spans[0]: the codebook has no label "ODD"; add it to the codebook, or import with --add-labels.' }],
+      imported: 1, unchanged: 0, spans: 1, rejected: [{ source: 'a.jsonl', line: 1, column: null, reason: 'spans[0]: the codebook has no label "ODD"; add it to the codebook, or let the import add labels (--add-labels).' }],
     })
     const again = run('import', 'p.hashiya', 'a.jsonl', '--annotator', 'منى', '--add-labels', '--json')
     expect(again.code).toBe(0)

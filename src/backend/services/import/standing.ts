@@ -36,7 +36,7 @@ const nowhere = (place: string, ref: string): string =>
   `${place} points at ${quoted(ref)}, which is neither among what was taken from this record nor stored for its article.`
 
 function spanFault(span: IncomingSpan, labels: ReadonlySet<string>, exists: (ref: string) => boolean): string | null {
-  if (!labels.has(span.label)) return `${span.place}: the codebook has no label ${quoted(span.label)}; add it to the codebook, or import with --add-labels.`
+  if (!labels.has(span.label)) return `${span.place}: the codebook has no label ${quoted(span.label)}; add it to the codebook, or let the import add labels (--add-labels).`
   for (const [name, value] of Object.entries(span.attributes)) {
     if (typeof value !== 'object' || value === null || !('mention' in value) || value.mention === null) continue
     if (!exists(value.mention)) return nowhere(`${span.place}.attributes.${name}.mention`, value.mention)

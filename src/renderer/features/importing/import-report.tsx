@@ -12,7 +12,7 @@ import type { ImportState } from './use-import.ts'
 export function ImportReportView({ state }: { state: Extract<ImportState, { phase: 'done' | 'stopped' }> }) {
   const { t } = useLingui()
   if (state.phase === 'stopped') {
-    return <p role="status"><Plural value={state.articles} one="Stopped. # article had come in by then and stays." other="Stopped. # articles had come in by then and stay." /></p>
+    return <p role="status"><Plural value={state.articles} one="Stopped. What had come in by then stays: at least # article." other="Stopped. What had come in by then stays: at least # articles." /></p>
   }
   const { imported, unchanged, spans, rejected, rejected_more: more, cancelled } = state.report
   const refused = rejected.length + more
