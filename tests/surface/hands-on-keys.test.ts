@@ -226,6 +226,31 @@ describe('asking the text for a span', () => {
   })
 })
 
+describe('finding', () => {
+  it('begins with the selected words, and looks for words in a row', async () => {
+    page = await stage.open()
+    await choose('العلاقات مع')
+    await press('Escape', 'Control+f')
+    await expect.poll(() => page.locator('.find-field').inputValue()).toBe('العلاقات مع اتحاد بيلان بلغت مستوى لم تعرفه من قبل')
+    await page.keyboard.type('وفد بيلان')
+    await expect.poll(async () => page.evaluate(() => window.memory.asked.at(-1))).toBe('"وفد بيلان"*')
+  })
+})
+
+describe('mentions of a claim', () => {
+  it('are gone through round and round, and a claim that is stated once says so', async () => {
+    page = await stage.open('linked')
+    await choose('هذه التعهدات')
+    await press('x')
+    await expect.poll(() => painted(page, 'selected-')).toEqual(['اجتازا معاً «اختبار الجفاف» في عام ٢٠٢٣'])
+    await press('x')
+    await expect.poll(() => painted(page, 'selected-')).toEqual(['هذه التعهدات تفتقر إلى ضمانات مكتوبة'])
+    await choose('ليس موجّهاً')
+    await press('x')
+    expect(await status()).toContain('linked to a claim')
+  })
+})
+
 describe('the list of articles', () => {
   const current = () => page.locator('.queue-row[aria-current]')
 
@@ -260,6 +285,13 @@ describe('what somebody else wrote', () => {
 })
 
 describe('the screen', () => {
+  it('keeps the keyboard in the text after a click beside everything', async () => {
+    page = await stage.open()
+    await page.locator('.status-line').click({ position: { x: 600, y: 10 } })
+    await inText()
+  })
+
+
   it('keeps the palette off the text, whatever it asks', async () => {
     page = await stage.open('bare')
     const clear = (): Promise<boolean> => page.evaluate(() => document.querySelector('.palette')!.getBoundingClientRect().top >= document.querySelector('.desk')!.getBoundingClientRect().bottom)

@@ -74,12 +74,12 @@ const asked = new URLSearchParams(location.search)
 const chars = Number(asked.get('chars') ?? 0)
 const text = chars > 0 ? longText(chars) : AWKWARD
 const memory: Memory = {
-  id: 'main', text, spans: chars > 0 ? manySpans(text, Number(asked.get('spans') ?? 0)) : asked.has('bare') ? [] : asked.has('others') ? fewSpans(text).map((one) => (one.id === 'o1' ? { ...one, attributes: { check_worthiness: 'CFS', verifiable: 'yes' }, note: 'انظر الفقرة الأولى' } : one)) : fewSpans(text),
+  id: 'main', text, spans: chars > 0 ? manySpans(text, Number(asked.get('spans') ?? 0)) : asked.has('bare') ? [] : asked.has('others') ? fewSpans(text).map((one) => (one.id === 'o1' ? { ...one, attributes: { check_worthiness: 'CFS', verifiable: 'yes' }, note: 'انظر الفقرة الأولى' } : one)) : asked.has('linked') ? fewSpans(text).map((one) => (['s7', 's10'].includes(one.id) ? { ...one, claim: 'c0' } : one)) : fewSpans(text),
   stances: asked.has('others') ? [OMARS_STANCE] : [],
   regions: chars > 0 ? [] : [{ id: 'r1', article: 'main', start: 0, end: text.indexOf('\n'), kind: 'title' }, { id: 'r2', article: 'main', start: createOffsetTable(text).toCodePoint(text.lastIndexOf('\n') + 1), end: [...text].length, kind: 'related' }],
   actors: [{ id: 'a0', name: 'ليلى السرّاج', kind: 'person', aliases: [] }, { id: 'a1', name: 'الضفة', kind: 'media', aliases: [] }],
   targets: [{ id: 't0', name: 'Upper Dam agreement', kind: null }], claims: [{ id: 'c0', text: 'العلاقات في أعلى مستوياتها', note: null }],
-  list: listOf(asked.get('list')), writes: [], refuse: null, latency: Number(asked.get('latency') ?? 5),
+  list: listOf(asked.get('list')), writes: [], asked: [], refuse: null, latency: Number(asked.get('latency') ?? 5),
 }
 Object.assign(globalThis, { memory })
 document.documentElement.dataset['theme'] = asked.get('theme') ?? 'light'

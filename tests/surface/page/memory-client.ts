@@ -20,6 +20,8 @@ export interface Memory {
   readonly claims: { id: string; text: string; note: string | null }[]
   /** Every call that writes, in order. */
   readonly writes: { readonly what: string; readonly input: unknown }[]
+  /** What was looked for in the article. */
+  readonly asked: string[]
   /** The sentence with which the next write is refused. */
   refuse: string | null
   /** Milliseconds that every answer takes. */
@@ -107,6 +109,7 @@ export function memoryClient(memory: Memory): Client {
     },
     search: {
       inArticle: ({ query }: { query: string }) => late(() => {
+        memory.asked.push(query)
         const hits = []
         for (let at = memory.text.indexOf(query); at >= 0; at = memory.text.indexOf(query, at + query.length)) hits.push({ start: offsets.toCodePoint(at), end: offsets.toCodePoint(at + query.length), quote: query })
         return hits

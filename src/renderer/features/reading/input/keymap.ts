@@ -6,6 +6,7 @@ import { selectedClaim } from '../commands/claim.ts'
 import { arrowDirection, phrase, setUnit, step, stepLine, stepScreen, toLineEdge, toTextEdge } from '../commands/move.ts'
 import { moveEdge, stepClitic, switchEdge } from '../commands/edges.ts'
 import { inspectSpan } from '../commands/inspect.ts'
+import { stepMention } from '../commands/mentions.ts'
 import { askRegion } from '../commands/region.ts'
 import { answerPicking, joinSelection, leave, toggleInvisibles, toggleOthers } from '../commands/screen.ts'
 import { cycleStacked, enterSpan, stepSpan } from '../commands/select.ts'
@@ -71,6 +72,7 @@ const THINK: readonly KeyCommand[] = [
   { keys: ['k'], does: msg`Say who speaks`, run: (session) => inspectSpan(session, 'speaker') },
   { keys: ['Shift+K'], does: msg`Show the words that name the speaker`, run: (session) => pickSpeaker(session) },
   { keys: ['m'], does: msg`Link to a claim of the registry`, run: (session) => selectedClaim(session) },
+  { keys: ['x', 'Shift+X'], does: msg`The next or previous place where the same claim is stated, in any article`, run: (session, key) => void stepMention(session, shifted(key) ? -1 : 1) },
   { keys: ['t'], does: msg`Write a stance`, run: (session) => session.inspect('stance') },
   { keys: ['r'], does: msg`Mark the selection as not body: title, caption, promo…`, run: (session) => askRegion(session) },
 ]

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useClient } from '../../../state/client.tsx'
 import { useCommands } from '../../../state/commands.tsx'
 import { keys } from '../../../state/keys.ts'
+import { Kbd } from '../../../ui/kbd.tsx'
 import { formatDate } from '../../../ui/format.ts'
 import { createClaim, linkClaim } from '../commands/claim.ts'
 import { selectSpan } from '../commands/select.ts'
@@ -67,6 +68,8 @@ function Mentions({ claim, current }: { claim: string; current: string }) {
     else commands.openArticle({ article, span })
   }
   return (
+    <>
+    <p className="mentions-key muted"><Trans>Also stated here</Trans> <Kbd keys="X" /></p>
     <ul className="mentions" aria-label={t`Other places where it is stated`}>
       {others.map((mention) => (
         <li key={mention.span}>
@@ -80,5 +83,6 @@ function Mentions({ claim, current }: { claim: string; current: string }) {
         </li>
       ))}
     </ul>
+    </>
   )
 }

@@ -1,12 +1,10 @@
 /** A stance in two lines: who, toward what, how; then how it is said and by whom it was read. */
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { Stance } from '#core/stance/stance.ts'
-import { useSession } from '../screen/session-context.tsx'
 import { useActor, useTarget } from './registry-fields.tsx'
 import { signed, useStanceWords } from './stance-words.ts'
 
 export function StanceSummary({ stance }: { stance: Stance }) {
-  const session = useSession()
   const { t } = useLingui()
   const words = useStanceWords()
   const holder = useActor(stance.holder)
@@ -18,7 +16,6 @@ export function StanceSummary({ stance }: { stance: Stance }) {
     stance.sarcasm === true ? t`Sarcastic` : null,
     stance.confidence === null ? null : t`confidence ${stance.confidence}`,
     stance.evidence.length === 0 ? null : t`${stance.evidence.length} evidence`,
-    stance.annotator === session.parts.me.id ? null : session.annotatorName(stance.annotator),
   ]
   return (
     <span className="stance-summary">

@@ -6,7 +6,7 @@ import { reportError } from '../../../state/errors.ts'
 import { useReadingTarget } from '../../../state/reading-target.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import { matchesShortcut } from '../../../ui/shortcut.ts'
-import { clearFind, findInArticle, pickHit, stepHit } from '../commands/find.ts'
+import { clearFind, findTyped, pickHit, stepHit, toFind } from '../commands/find.ts'
 import type { ReadingSession } from '../model/reading-session.ts'
 import { useReading, useSession } from './session-context.tsx'
 
@@ -17,7 +17,7 @@ export function FindBar() {
   const session = useSession()
   const find = useReading((state) => state.find)
   const [typed, setTyped] = useState<string | null>(null)
-  useFindKey(() => setTyped(find?.query ?? ''))
+  useFindKey(() => setTyped(find?.query ?? toFind(session)))
   const close = (): void => {
     setTyped(null)
     pickHit(session)
@@ -38,7 +38,7 @@ function OpenFindBar({ session, query, onType, onClose, isTyping }: { session: R
   }, [isTyping])
   useEffect(() => {
     if (!isTyping) return
-    const timer = setTimeout(() => { findInArticle(session, query, false, null).catch(reportError) }, PAUSE)
+    const timer = setTimeout(() => { findTyped(session, query).catch(reportError) }, PAUSE)
     return () => clearTimeout(timer)
   }, [session, query, isTyping])
   const onKeyDown = (event: KeyboardEvent): void => {

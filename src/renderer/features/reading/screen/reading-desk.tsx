@@ -16,12 +16,14 @@ import { Paper } from './paper.tsx'
 import { useScreenLayout } from '../model/screen-layout.ts'
 import { SessionProvider, useReading } from './session-context.tsx'
 import { StatusLine } from './status-line.tsx'
+import { useKeysBack } from './use-keys-back.ts'
 import { useReadingTargetOf } from './use-reading-target.ts'
 
 export function ReadingDesk({ article, codebook, project }: { article: Article; codebook: Codebook; project: ProjectSummary }) {
   const session = useOpenSession(article, codebook, project)
   const isInspectorOpen = useScreenLayout((state) => state.inspector)
   useReadingTargetOf(session)
+  useKeysBack(session)
   return (
     <SessionProvider session={session}>
       <div className="reading-middle">
