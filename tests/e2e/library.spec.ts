@@ -194,6 +194,21 @@ test('a long import shows how far it is, and stops where it is told to with whol
   await app.library.shows(kept + imported)
 })
 
+test('an import stops at once also while its files are still on their way', async ({ workbench: app }) => {
+  test.skip(app.host.kind !== 'web', 'A desktop reads files where they are')
+  await app.newProject('on its way')
+  await app.host.page.route('**/upload?**', () => undefined)
+  mkdirSync(app.host.folder, { recursive: true })
+  const path = join(app.host.folder, 'slow.txt')
+  writeFileSync(path, 'نص بطيء.')
+  const dialog = await app.offer([path])
+  await dialog.start()
+  await dialog.dialog.getByRole('button', { name: 'Stop' }).click()
+  await expect(dialog.dialog.getByText(/^Stopped/)).toBeVisible()
+  await dialog.close()
+  await expect(app.host.page.getByText('No articles yet')).toBeVisible()
+})
+
 test('what cannot be taken is listed with its place and reason, and costs nothing else', async ({ workbench: app }) => {
   await app.newProject('refused')
   const path = join(app.host.folder, 'mixed.jsonl')

@@ -28,6 +28,11 @@ export interface RunningImport {
   reset(): void
 }
 
+/** Rejects as soon as the user stops: files that are still on their way to the server need not arrive first. */
+const whenStopped = (signal: AbortSignal): Promise<never> => new Promise((_resolve, reject) => {
+  signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
+})
+
 export function useImport(): RunningImport {
   const client = useClient()
   const [state, setState] = useState<ImportState>({ phase: 'ready' })
@@ -38,7 +43,7 @@ export function useImport(): RunningImport {
     let progress: ImportProgress | null = null
     setState({ phase: 'running', progress, isStopping: false })
     try {
-      const input = { paths: [...(await paths)], annotator: options.annotator.trim() === '' ? null : options.annotator.trim(), add_labels: options.addLabels }
+      const input = { paths: [...(await Promise.race([paths, whenStopped(controller.signal)]))], annotator: options.annotator.trim() === '' ? null : options.annotator.trim(), add_labels: options.addLabels }
       for await (const event of await client.imports.run(input, { signal: controller.signal })) {
         if (event.kind === 'report') return setState({ phase: 'done', report: event.report })
         progress = event
