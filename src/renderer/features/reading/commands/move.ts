@@ -15,12 +15,14 @@ function ensured(session: ReadingSession) {
   return cursor ?? placeCursor(session.units, unit, comesUpAt(session))
 }
 
-function show(session: ReadingSession, cursor: ReturnType<typeof ensured>): void {
-  if (cursor === null) return
+/** `end` is what is brought into view of a unit that is taller than the screen. */
+function show(session: ReadingSession, cursor: ReturnType<typeof ensured>, end: 'start' | 'end' = 'start'): void {
+  if (cursor === null) return session.refuse(t`There is nothing to go to: P takes the whole paragraph`)
   session.state.setState({ cursor, selected: null })
   // Only what came to it is read out: the whole, at every step, would never be heard to its end.
   session.announce(session.store.slice(cursor.focus))
-  void session.surface?.reveal(cursor.focus)
+  const { focus } = cursor
+  void session.surface?.reveal(end === 'start' ? focus : { start: focus.end - 1, end: focus.end })
 }
 
 /** Which way a left or right arrow goes: forward is to the left in a right-to-left paragraph. */
@@ -34,14 +36,13 @@ export function arrowDirection(session: ReadingSession, arrow: 'left' | 'right')
 export function step(session: ReadingSession, direction: Direction, extend: boolean): void {
   const { cursor, unit } = session.state.getState()
   const now = ensured(session)
-  if (now === null) return
-  show(session, cursor === null ? now : stepCursor(session.units, now, unit, direction, extend))
+  show(session, cursor === null || now === null ? now : stepCursor(session.units, now, unit, direction, extend), extend && direction === 'forward' ? 'end' : 'start')
 }
 
 /** A whole phrase on or back, whatever the unit; extending goes to the end of the phrase first. */
 export function phrase(session: ReadingSession, direction: Direction, extend: boolean): void {
   const now = ensured(session)
-  if (now !== null) show(session, stepPhrase(session.units, now, session.state.getState().unit, direction, extend))
+  show(session, now === null ? null : stepPhrase(session.units, now, session.state.getState().unit, direction, extend), extend && direction === 'forward' ? 'end' : 'start')
 }
 
 /** A line up or down; in the unit of paragraphs, a paragraph. */
@@ -68,7 +69,7 @@ export function toTextEdge(session: ReadingSession, direction: Direction, extend
   if (now === null) return
   const { unit } = session.state.getState()
   const range = direction === 'backward' ? session.units.at(unit, 0) : session.units.before(unit, session.store.text.length + 1)
-  if (range !== null) show(session, extend ? { anchor: now.anchor, focus: range } : cursorOn(range))
+  if (range !== null) show(session, extend ? { anchor: now.anchor, focus: range } : cursorOn(range), direction === 'forward' ? 'end' : 'start')
 }
 
 /** Changes what one step is, and takes the whole unit at the cursor. */

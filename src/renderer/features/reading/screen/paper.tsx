@@ -22,7 +22,7 @@ export function Paper({ article }: { article: Article }) {
   const { t } = useLingui()
   const scroller = useRef<HTMLDivElement>(null)
   const host = useRef<HTMLDivElement>(null)
-  const title = article.metadata.title ?? session.store.paragraphText(0)
+  const title = article.metadata.title ?? article.text.trimStart().split('\n', 1)[0]!.trim()
   useSurface(session, scroller, host)
   useRegions(session, article)
 

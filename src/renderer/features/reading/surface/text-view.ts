@@ -4,8 +4,8 @@ import type { Extent, TextStore } from './text-store.ts'
 
 /** Paragraphs to a section: large enough that `content-visibility` costs little, small enough that off-screen layout is skipped. */
 const SECTION = 40
-/** Rough widths for the height of sections that were never laid out: letters to a line, and pixels of a line and of a paragraph's gap. */
-const ESTIMATE = { letters: 78, line: 44, gap: 12 }
+/** Rough widths for the height of sections that were never laid out: letters to a line, and pixels of a line, of a paragraph's gap and of a blank paragraph. */
+const ESTIMATE = { letters: 78, line: 44, gap: 12, blank: 6 }
 
 export interface ViewOptions {
   readonly language: string | null
@@ -40,12 +40,14 @@ export class TextView {
         paragraph.dir = firstStrongDirection(text) ?? options.direction
         if (options.language !== null) paragraph.lang = options.language
         const node = document.createTextNode(text)
+        const isBlank = text.trim() === ''
+        if (isBlank) paragraph.className = 'blank'
         paragraph.append(node)
         section.append(paragraph)
         this.#indexOf.set(node, index).set(paragraph, index)
         paragraphs.push(paragraph)
         nodes.push(node)
-        height += Math.max(1, Math.ceil(text.length / ESTIMATE.letters)) * ESTIMATE.line + ESTIMATE.gap
+        height += isBlank ? ESTIMATE.blank : Math.max(1, Math.ceil(text.length / ESTIMATE.letters)) * ESTIMATE.line + ESTIMATE.gap
       }
       section.style.containIntrinsicSize = `auto none auto ${height}px`
       const overlay = document.createElement('div')
