@@ -150,6 +150,7 @@ test('files dropped on the window are offered for import', async ({ workbench: a
 })
 
 test('a long import shows how far it is, and stops where it is told to with whole articles', async ({ workbench: app }) => {
+  test.setTimeout(120_000)
   await app.newProject('long')
   const { page } = app.host
   const [folder, some] = [join(app.host.folder, 'articles'), join(app.host.folder, 'some')]
@@ -168,7 +169,7 @@ test('a long import shows how far it is, and stops where it is told to with whol
   const dialog = app.importing
   await dialog.start()
   await expect(dialog.progress).toBeVisible({ timeout: 30_000 })
-  await expect(dialog.dialog.getByText(/^[1-9][\d,]* articles? so far/)).toBeVisible({ timeout: 30_000 })
+  await expect(dialog.dialog.getByText(/^[1-9][\d,]* articles? so far/)).toBeVisible({ timeout: 60_000 })
   await dialog.dialog.getByRole('button', { name: 'Stop' }).click()
   const stopped = dialog.dialog.getByText(/^Stopped\. What had come in by then stays: at least [\d,]+ articles?\.$/)
   await expect(stopped).toBeVisible()
