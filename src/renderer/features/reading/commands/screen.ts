@@ -58,6 +58,10 @@ export function joinSelection(session: ReadingSession): void {
 export function answerPicking(session: ReadingSession): boolean {
   const { picking, cursor } = session.state.getState()
   if (picking === null) return false
+  if (session.candidate === null && session.selected !== null) {
+    session.refuse(t`Tab goes from span to span; Enter takes the one that is marked`)
+    return true
+  }
   const entry = session.candidate !== null ? session.model.get(session.candidate) : cursor === null ? undefined : session.model.at(cursor.focus.start)[0]
   if (entry === undefined) session.refuse(t`No span here: tag the words first, or choose a span`)
   else selectSpan(session, entry.span.id, false)

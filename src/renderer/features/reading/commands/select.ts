@@ -58,12 +58,13 @@ export function placeAt(session: ReadingSession, position: number): void {
   if (range !== null) session.state.setState({ cursor: cursorOn(range), selected: null })
 }
 
-/** Selects the innermost span under the cursor; false where one is selected already, or none is there. */
-export function enterSpan(session: ReadingSession): boolean {
+/** From the cursor to the innermost span under it; from a selected span to the first question about it. */
+export function enterSpan(session: ReadingSession): void {
   const { selected, cursor } = session.state.getState()
-  const entry = selected !== null || cursor === null ? undefined : session.model.at(cursor.focus.start)[0]
-  if (entry !== undefined) selectSpan(session, entry.span.id, false)
-  return entry !== undefined
+  if (selected !== null) return session.inspect('first')
+  const entry = cursor === null ? undefined : session.model.at(cursor.focus.start)[0]
+  if (entry === undefined) session.refuse(t`No span here: a digit makes one of the selected words`)
+  else selectSpan(session, entry.span.id, false)
 }
 
 /** While a question waits, going through the spans only shows which one Enter would take. */

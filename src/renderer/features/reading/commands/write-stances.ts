@@ -56,6 +56,7 @@ export function updateStance(session: ReadingSession, stance: Stance, patch: Sta
   const { stances, drafting } = session.state.getState()
   const before = stances.find(({ id }) => id === stance.id) ?? stance
   const next = { ...before, ...patch }
+  session.lastStance = stance.id
   replace(session, stance.id, next)
   if (drafting === stance.id) return createStance(session, next)
   session.writer.send([stance.id], () => session.parts.client.annotations.updateStance({ id: stance.id, ...patch })).catch((error: unknown) => {

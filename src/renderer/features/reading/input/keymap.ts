@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro'
 import type { MessageDescriptor } from '@lingui/core'
 import { doneAndNext, stepArticle, toggleDone } from '../commands/article.ts'
 import { selectedClaim } from '../commands/claim.ts'
+import { addEvidence } from '../commands/evidence.ts'
 import { arrowDirection, phrase, setUnit, step, stepLine, stepScreen, toLineEdge, toTextEdge } from '../commands/move.ts'
 import { moveEdge, stepClitic, switchEdge } from '../commands/edges.ts'
 import { inspectSpan } from '../commands/inspect.ts'
@@ -66,7 +67,7 @@ const EDGES: readonly KeyCommand[] = [
 ]
 
 const THINK: readonly KeyCommand[] = [
-  { keys: ['Enter'], does: msg`Choose the span under the cursor; from a chosen one, go to the first question about it (Esc comes back)`, run: (session) => { if (!answerPicking(session) && !enterSpan(session)) session.inspect('first') } },
+  { keys: ['Enter'], does: msg`Choose the span under the cursor; from a chosen one, go to the first question about it (Esc comes back)`, run: (session) => { if (!answerPicking(session)) enterSpan(session) } },
   { keys: ['l'], does: msg`Choose the label from a list`, run: (session) => chooseLabel(session) },
   { keys: ['n'], does: msg`Write a note`, run: (session) => inspectSpan(session, 'note') },
   { keys: ['k'], does: msg`Say who speaks`, run: (session) => inspectSpan(session, 'speaker') },
@@ -74,6 +75,7 @@ const THINK: readonly KeyCommand[] = [
   { keys: ['m'], does: msg`Link to a claim of the registry`, run: (session) => selectedClaim(session) },
   { keys: ['x', 'Shift+X'], does: msg`The next or previous place where the same claim is stated, in any article`, run: (session, key) => void stepMention(session, shifted(key) ? -1 : 1) },
   { keys: ['t'], does: msg`Write a stance`, run: (session) => session.inspect('stance') },
+  { keys: ['a'], does: msg`Add the span, or the words, as evidence to the stance written last`, run: (session) => addEvidence(session) },
   { keys: ['r'], does: msg`Mark the selection as not body: title, caption, promo…`, run: (session) => askRegion(session) },
 ]
 

@@ -7,7 +7,7 @@ import type { ReadingSession } from './reading-session.ts'
 import type { ReadingState } from './reading-state.ts'
 
 function drawCursor(session: ReadingSession, surface: ReadingSurface, { cursor, selected, picking }: ReadingState): void {
-  const shown = selected === null || picking !== null ? cursor : null
+  const shown = selected === null || (picking !== null && session.candidate !== null) ? cursor : null
   surface.mark('mark-cursor', shown === null || isExtended(shown) ? [] : [covered(shown)])
   surface.mark('mark-pick', shown !== null && isExtended(shown) ? [covered(shown)] : [])
   session.refreshEmphasis()

@@ -51,6 +51,8 @@ export class ReadingSession {
   adjusting: Entry | null = null
   /** The span that was selected last, also after it was let go. */
   lastSelected: string | null = null
+  /** Id of the stance that was begun or changed last in this window. */
+  lastStance: string | null = null
   /** The direction in which Tab found no further span, until another key is pressed. */
   tabbedOut: Direction | null = null
   /** True while a key has taken the keyboard to one field of the inspector: its answer leads back to the text. */

@@ -32,7 +32,7 @@ export function LabelList({ anchor }: { anchor: RefObject<HTMLElement | null> })
   return (
     <Popover className="growing-list label-list" triggerRef={anchor} isOpen={isOpen} placement="top end" offset={6} onOpenChange={(open) => { if (!open) close() }}>
       <div onKeyDownCapture={onKeyDown}>
-        <ListBox aria-label={t`Labels`} autoFocus onAction={(key) => take(String(key))}>
+        <ListBox aria-label={t`Labels`} autoFocus="first" onAction={(key) => take(String(key))}>
           {labels.map((one) => (
             <ListBoxItem key={one.id} id={one.id} textValue={one.title} className="growing-item label-item" style={{ '--c': session.color(one.id) } as React.CSSProperties}>
               <span className="swatch" />

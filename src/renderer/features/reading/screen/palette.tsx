@@ -29,7 +29,7 @@ function LabelPalette() {
           tabIndex={-1}
           className="palette-item"
           style={{ '--c': session.color(label.id) } as React.CSSProperties}
-          title={label.definition}
+          title={`${label.title}\n${label.definition}`}
           aria-pressed={selected?.span.label === label.id}
           aria-keyshortcuts={label.key ?? undefined}
           disabled={session.parts.readOnly !== null}

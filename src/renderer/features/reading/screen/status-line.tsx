@@ -10,9 +10,17 @@ import { useReading, useSelected, useSession } from './session-context.tsx'
 
 export function StatusLine() {
   const picking = useReading((state) => state.picking)
+  const refusal = useReading((state) => state.refusal)
   return (
     <footer className="status-line">
-      {picking === null ? <Selection /> : <span className="status-ask" role="status">{picking.prompt} <Kbd keys="Enter" /> <Trans>takes it</Trans> <Kbd keys="Escape" /> <Trans>gives up</Trans></span>}
+      {picking === null ? <Selection /> : (
+        <>
+          <span className="status-ask" role="status">{picking.prompt}</span>
+          {refusal === null
+            ? <span className="status-unit"><Kbd keys="Tab" /> <Trans>next span</Trans> <Kbd keys="Enter" /> <Trans>takes it</Trans> <Kbd keys="Escape" /> <Trans>gives up</Trans></span>
+            : <span className="status-refusal">{refusal}</span>}
+        </>
+      )}
       <span className="status-end">
         <Saved />
         <span><Trans>Undo</Trans> <Kbd keys="Mod+Z" /></span>

@@ -18,13 +18,17 @@ interface SpanChip extends ChipRequest {
   readonly face: ChipFace
 }
 
-type Anchor = Pick<ChipRequest, 'section' | 'x' | 'top' | 'rtl'> & {
+type Anchor = Pick<ChipRequest, 'section' | 'x' | 'top' | 'rtl' | 'room'> & {
   /** Distance from the side at which the chip begins: the right one over a right-to-left letter. */
   readonly inset: number
 }
 
 /** Padding and border of a chip (pixels); its font is that of `.text-chip`. */
 const CHIP_PADDING = 9
+/** Chips keep this far from the edge of the paper (pixels). */
+const EDGE = 4
+/** A longer title is cut; its tooltip has all of it. */
+const CHIP_WIDTH = 150
 const CHIP_FONT = '600 10px "IBM Plex Sans", "IBM Plex Sans Arabic", system-ui, sans-serif'
 
 export class ChipLayer {
@@ -80,7 +84,8 @@ export class ChipLayer {
     const origin = origins.get(section) ?? this.#view.overlay(section).getBoundingClientRect()
     origins.set(section, origin)
     const x = glyph === null ? 0 : (glyph.rtl ? glyph.rect.right : glyph.rect.left) - origin.left
-    const anchor = glyph === null ? null : { section, rtl: glyph.rtl, x, top: glyph.rect.top - origin.top, inset: glyph.rtl ? origin.width - x : x }
+    const inset = glyph?.rtl === true ? origin.width - x : x
+    const anchor = glyph === null ? null : { section, rtl: glyph.rtl, x, top: glyph.rect.top - origin.top, inset, room: origin.width - inset - EDGE }
     this.#anchors.set(entry, anchor)
     return anchor
   }
@@ -91,7 +96,7 @@ export class ChipLayer {
     const context = this.#view.host.ownerDocument.createElement('canvas').getContext('2d')
     if (context === null) return text.length * 7 + CHIP_PADDING
     context.font = CHIP_FONT
-    const width = Math.ceil(context.measureText(text.toUpperCase()).width) + CHIP_PADDING
+    const width = Math.min(CHIP_WIDTH, Math.ceil(context.measureText(text.toUpperCase()).width) + CHIP_PADDING)
     this.#widths.set(text, width)
     return width
   }
@@ -113,7 +118,10 @@ export class ChipLayer {
     element.style.insetBlockStart = `${top}px`
     element.style.left = rtl ? '' : `${inset}px`
     element.style.right = rtl ? `${inset}px` : ''
-    element.replaceChildren(request.face.text, ...this.#extras(request.face.mark, folded.length))
+    const name = this.#view.host.ownerDocument.createElement('span')
+    name.className = 'name'
+    name.textContent = request.face.text
+    element.replaceChildren(name, ...this.#extras(request.face.mark, folded.length))
     if (element.parentElement !== overlay) overlay.append(element)
     this.#shown.set(id, { element, signature })
   }

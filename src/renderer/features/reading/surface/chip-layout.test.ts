@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type ChipRequest, layOutChips } from './chip-layout.ts'
 
-const chip = (text: string, x: number, top: number, more: Partial<ChipRequest> = {}): ChipRequest => ({ text, width: 40, x, top, section: 0, rtl: true, rank: 1, ...more })
+const chip = (text: string, x: number, top: number, more: Partial<ChipRequest> = {}): ChipRequest => ({ text, width: 40, x, top, section: 0, rtl: true, room: 1000, rank: 1, ...more })
 
 describe('chip layout', () => {
   it('keeps chips that do not meet, and folds one that would cover another into a count', () => {
@@ -21,6 +21,10 @@ describe('chip layout', () => {
   it('knows that a chip over a left-to-right letter reaches to the right', () => {
     expect(layOutChips([chip('A', 300, 0, { rtl: false }), chip('B', 340, 0, { width: 60 })])).toHaveLength(1)
     expect(layOutChips([chip('A', 300, 0, { rtl: false }), chip('B', 290, 0)])).toHaveLength(2)
+  })
+
+  it('draws a chip back that the edge of the paper would cut, with room for a count', () => {
+    expect(layOutChips([chip('LONG', 50, 0, { width: 120, room: 48 })])[0]!.shift).toBe(-90)
   })
 
   it('never folds away the chip of the selected span', () => {

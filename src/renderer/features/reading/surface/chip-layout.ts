@@ -11,6 +11,8 @@ export interface ChipRequest {
   readonly section: number
   readonly top: number
   readonly rtl: boolean
+  /** Pixels from `x`, in the chip's own direction, to the edge of the paper, which would cut it. */
+  readonly room: number
   /** Chips of a lower rank are placed first and never folded into one of a higher: 0 is the selected span's. */
   readonly rank: number
 }
@@ -59,9 +61,9 @@ function aside<T extends ChipRequest>(line: readonly Open<T>[], chip: Open<T>, o
   const [otherLeft, otherRight] = reach(other)
   const sign = chip.request.rtl ? -1 : 1
   const steps = [sign * (otherRight + GAP - left), sign * (otherLeft - GAP - right)].sort((a, b) => Math.abs(a) - Math.abs(b))
-  for (const shift of steps) {
-    const moved = { ...chip, shift }
-    if (Math.abs(shift) <= ASIDE && !line.some((one) => meet(moved, one))) return moved
+  for (const step of steps) {
+    const moved = { ...chip, shift: chip.shift + step }
+    if (Math.abs(step) <= ASIDE && !line.some((one) => meet(moved, one))) return moved
   }
   return null
 }
@@ -100,7 +102,7 @@ export function layOutChips<T extends ChipRequest>(requests: readonly T[], limit
       lines.push(line)
       byKey.set(key(row), line)
     }
-    place(line.chips, { request, shift: 0, folded: [] }, crowded)
+    place(line.chips, { request, shift: Math.min(0, request.room - request.width - COUNT_WIDTH), folded: [] }, crowded)
   }
   const placed = lines.flatMap((line) => line.chips)
   return placed.map(({ request, shift, folded }) => ({ request, shift, top: request.top, rtl: request.rtl, folded }))
