@@ -64,11 +64,14 @@ export class Workbench {
   }
 }
 
-/** What the window said on the console that is an error. */
+/** A message that the catalogue lacks is shown as its source, braces and all. */
+const RAW_MESSAGE = /Uncompiled message/
+
+/** What the window said on the console that is an error, or shows the user a raw message. */
 async function complaints(host: Host): Promise<string[]> {
   if (host.page.isClosed()) return []
   const messages = await host.page.consoleMessages()
-  return messages.filter((message) => message.type() === 'error').map((message) => `${message.text()} (${message.location().url})`)
+  return messages.filter((message) => message.type() === 'error' || RAW_MESSAGE.test(message.text())).map((message) => `${message.text()} (${message.location().url})`)
 }
 
 /** Milliseconds. Longer than anything in the window takes; a test that looks for what is not there ends soon. */
