@@ -1,27 +1,12 @@
 /** Whether everything is on disk. Said only after the backend has committed. */
 import { Trans } from '@lingui/react/macro'
-import { useEffect, useState } from 'react'
 import { Focusable } from 'react-aria-components'
 import { useWireState } from '../../state/connection.tsx'
 import { useSaved } from '../../state/saved.ts'
 import { WithTooltip } from '../../ui/button.tsx'
 
-/** Writes that are answered sooner leave the word alone, so that it does not flicker. */
-const CALM_MS = 200
-
-function useIsSlow(pending: boolean): boolean {
-  const [slow, setSlow] = useState(false)
-  useEffect(() => {
-    if (!pending) return
-    const timer = setTimeout(() => setSlow(true), CALM_MS)
-    return () => { clearTimeout(timer); setSlow(false) }
-  }, [pending])
-  return slow
-}
-
 export function SavedMark({ readOnly }: { readOnly: string | null }) {
   const { pending, failed } = useSaved()
-  const isSlow = useIsSlow(pending > 0)
   const isLost = useWireState() !== 'connected'
   if (readOnly !== null) {
     return (
@@ -30,9 +15,10 @@ export function SavedMark({ readOnly }: { readOnly: string | null }) {
       </WithTooltip>
     )
   }
-  const state = isLost && pending > 0 ? 'warn' : failed ? 'bad' : isSlow ? 'busy' : 'ok'
+  const state = isLost && pending > 0 ? 'warn' : failed ? 'bad' : pending > 0 ? 'busy' : 'ok'
+  // Only what needs somebody is spoken: every tag is saved, and saying so each time would drown the text.
   return (
-    <span className={`saved ${state}`} role="status">
+    <span className={`saved ${state}`} role="status" aria-live={state === 'ok' || state === 'busy' ? 'off' : 'polite'}>
       {state === 'ok' && <Trans>Saved</Trans>}
       {state === 'busy' && <Trans>Saving…</Trans>}
       {state === 'warn' && <Trans>Waiting to save</Trans>}
