@@ -48,7 +48,8 @@ export function ClaimFacts({ claim }: { claim: ClaimRow }) {
   if (claim.mentions === 0) return <span className="claim-facts muted"><Trans>not mentioned yet</Trans></span>
   return (
     <span className="claim-facts num">
-      <Plural value={claim.mentions} one="# mention" other="# mentions" /> · <Plural value={claim.outlets} one="# outlet" other="# outlets" />
+      <Plural value={claim.mentions} one="# mention" other="# mentions" />
+      {claim.outlets > 0 && <> · <Plural value={claim.outlets} one="# outlet" other="# outlets" /></>}
       {claim.first !== null && <> · <Trans>first {formatDate(claim.first)}</Trans></>}
     </span>
   )

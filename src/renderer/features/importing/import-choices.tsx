@@ -18,7 +18,7 @@ export function ImportChoices({ names, options, onChange }: { names: readonly st
         {names.slice(0, LISTED).map((name) => <li key={name} className="one-line"><PathText path={name} /></li>)}
         {rest > 0 && <li className="muted"><Plural value={rest} one="and # more" other="and # more" /></li>}
       </ul>
-      <TextField label={<Trans>Annotator of annotations that name none</Trans>} value={options.annotator} onChange={(annotator) => onChange({ ...options, annotator })} placeholder={me} maxLength={300} help={<Trans>Left empty, they become yours.</Trans>} />
+      <TextField label={<Trans>Annotations without a name belong to</Trans>} value={options.annotator} onChange={(annotator) => onChange({ ...options, annotator })} placeholder={me} maxLength={300} help={<Trans>Left empty, they become yours.</Trans>} />
       <Checkbox isSelected={options.addLabels} onChange={(addLabels) => onChange({ ...options, addLabels })} help={<Trans>Otherwise a span whose label the codebook lacks is refused, and listed.</Trans>}>
         <Trans>Add labels that the codebook lacks</Trans>
       </Checkbox>

@@ -46,7 +46,8 @@ export function ClaimCard({ entry }: { entry: Entry }) {
       {linked !== undefined && (!editable || linked.text.length > ONE_LINE) && <p className="claim-text" dir="auto">{linked.text}</p>}
       {linked !== undefined && (
         <p className="claim-counts muted num">
-          <Plural value={linked.mentions} one="# mention" other="# mentions" /> · <Plural value={linked.outlets} one="# outlet" other="# outlets" />
+          <Plural value={linked.mentions} one="# mention" other="# mentions" />
+          {linked.outlets > 0 && <> · <Plural value={linked.outlets} one="# outlet" other="# outlets" /></>}
           {linked.first !== null && <> · <Trans>first {formatDate(linked.first)}</Trans></>}
         </p>
       )}
