@@ -2,8 +2,8 @@
 import type { Extent } from './text-store.ts'
 import type { TextView } from './text-view.ts'
 
-/** Ranges are kept alive this many screens above and below what is seen. */
-const MARGIN = 0.5
+/** Ranges are kept alive this many screens above and below what is seen: enough for a turn of the wheel, and all of them are painted anew at every key. */
+const MARGIN = 0.3
 
 /** First index of an ascending run of `count` for which the test holds; `count` where it holds for none. */
 function firstWhere(count: number, holds: (index: number) => boolean): number {
@@ -18,7 +18,7 @@ function firstWhere(count: number, holds: (index: number) => boolean): number {
 }
 
 /**
- * Positions of the paragraphs within half a screen of the viewport. Looks at sections first, so that paragraphs of
+ * Positions of the paragraphs in and near the viewport. Looks at sections first, so that paragraphs of
  * sections that were never laid out are not laid out for this.
  */
 export function nearViewport(view: TextView, scroller: HTMLElement): Extent {
