@@ -40,10 +40,10 @@ const upTo = z.int().nonnegative()
 export const annotations = {
   /** Everything that is annotated in an article, all annotators. */
   of: procedure.input(z.object({ article: id })).output(z.object({ upTo, spans: z.array(span), stances: z.array(stance), relations: z.array(relation) })),
-  /** Spans and stances of an article that were written after `since`; `removed` may name some of other articles. `null`: too much changed, ask for everything. */
+  /** Spans, stances and relations of an article that were written after `since`; `removed` may name some of other articles. `null`: too much changed, ask for everything. */
   changes: procedure
     .input(z.object({ article: id, since: upTo }))
-    .output(z.object({ upTo, spans: z.array(span), stances: z.array(stance), removed: z.array(id) }).nullable()),
+    .output(z.object({ upTo, spans: z.array(span), stances: z.array(stance), relations: z.array(relation), removed: z.array(id) }).nullable()),
 
   createSpan: procedure
     .input(z.object({ ...place, id: newId, label: z.string(), parts: z.array(part).min(1), attributes: attributes.default({}), note: note.default(null), claim: id.nullable().default(null) }))
@@ -58,4 +58,8 @@ export const annotations = {
   createStance: procedure.input(z.object({ ...place, id: newId, ...stanceFields })).output(stance),
   updateStance: procedure.input(z.object({ id, ...stanceFields }).partial().required({ id: true })).output(stance),
   removeStance: procedure.input(z.object({ id })).output(z.object({ removed: id })),
+
+  /** Types and roles are the codebook's; the ends are annotations of the article. */
+  createRelation: procedure.input(z.object({ ...place, id: newId, type: z.string(), args: z.array(z.object({ role: z.string(), ref: id })).min(2) })).output(relation),
+  removeRelation: procedure.input(z.object({ id })).output(z.object({ removed: id })),
 }

@@ -1,5 +1,5 @@
 /** Spans, stances and relations. */
-import { annotations as service, spans, stances } from '../services/index.ts'
+import { annotations as service, relations, spans, stances } from '../services/index.ts'
 import { reads, writes } from './base.ts'
 
 export const annotations = {
@@ -11,4 +11,6 @@ export const annotations = {
   createStance: writes.annotations.createStance.handler(({ context: { project }, input }) => stances.createStance(project, input)),
   updateStance: writes.annotations.updateStance.handler(({ context: { project }, input: { id, ...patch } }) => stances.updateStance(project, id, patch)),
   removeStance: writes.annotations.removeStance.handler(({ context: { project }, input }) => stances.removeStance(project, input.id)),
+  createRelation: writes.annotations.createRelation.handler(({ context: { project }, input }) => relations.createRelation(project, input)),
+  removeRelation: writes.annotations.removeRelation.handler(({ context: { project }, input }) => relations.removeRelation(project, input.id)),
 }

@@ -31,7 +31,7 @@ it('tells what was written since, as it is now, each once, and leaves other arti
   const answer = annotationChanges(temp.project, article, since)!
   expect(answer.spans).toEqual([changed, { ...first, label: 'CUE' }])
   expect(answer).toMatchObject({ upTo: now(), stances: [], removed: [] })
-  expect(annotationChanges(temp.project, article, now())).toEqual({ upTo: now(), spans: [], stances: [], removed: [] })
+  expect(annotationChanges(temp.project, article, now())).toEqual({ upTo: now(), spans: [], stances: [], relations: [], removed: [] })
 })
 
 it('tells what is gone, and what an undo brought back', () => {

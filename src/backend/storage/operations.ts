@@ -59,10 +59,12 @@ export function firstUndone(db: ReadableDb, author: string): Operation | null {
 export const lastRevision = (db: ReadableDb): number =>
   statement(db, 'SELECT coalesce(max(number), 0) FROM revision').pluck().get() as number
 
+export type AnnotationKind = 'span' | 'stance' | 'relation'
+
 /** The spans and stances written after a revision, each once, in the order of their last writing; `null` where there are more than `most`. */
-export function annotationsWrittenAfter(db: ReadableDb, revision: number, most: number): readonly { readonly kind: 'span' | 'stance'; readonly id: string }[] | null {
-  const rows = statement(db, `SELECT kind, row AS id FROM revision WHERE number > ? AND kind IN ('span', 'stance') GROUP BY kind, row ORDER BY max(number) LIMIT ?`)
-    .all(revision, most + 1) as { kind: 'span' | 'stance'; id: string }[]
+export function annotationsWrittenAfter(db: ReadableDb, revision: number, most: number): readonly { readonly kind: AnnotationKind; readonly id: string }[] | null {
+  const rows = statement(db, `SELECT kind, row AS id FROM revision WHERE number > ? AND kind IN ('span', 'stance', 'relation') GROUP BY kind, row ORDER BY max(number) LIMIT ?`)
+    .all(revision, most + 1) as { kind: AnnotationKind; id: string }[]
   return rows.length > most ? null : rows
 }
 
