@@ -103,3 +103,43 @@ describe('the screen', () => {
     expect(await clear()).toBe(true)
   })
 })
+
+describe('relating', () => {
+  it('asks for one end after the other, proposing the nearest span that is called like it', async () => {
+    page = await stage.open()
+    await choose('هذه التعهدات')
+    await press('y')
+    await page.getByRole('option', { name: /^Supports/ }).waitFor()
+    await press('Escape')
+    await inText()
+    await click(page, 'أكدت')
+    await press('y')
+    await page.getByRole('option', { name: /^Attribution/ }).waitFor()
+    await press('1')
+    await expect.poll(status).toContain('Attribution: choose “Source”')
+    await expect.poll(() => painted(page, 'mark-pick')).toEqual(['وزيرة الموارد المائية في أرينا ليلى السرّاج'])
+    await press('Enter')
+    await expect.poll(status).toContain('Attribution: choose “Content”')
+    await press('Enter')
+    expect((await written(page, 1))[0]).toMatchObject({
+      what: 'createRelation', input: { type: 'attribution', args: [{ role: 'source', ref: 's2' }, { role: 'cue', ref: 's1' }, { role: 'content', ref: 's3' }] },
+    })
+    await page.getByRole('region', { name: 'Relations' }).getByText('as Cue').waitFor()
+    await expect.poll(() => painted(page, 'mark-related')).toHaveLength(2)
+  })
+
+  it('leaves an end out, and refuses to relate nothing', async () => {
+    page = await stage.open()
+    await click(page, 'أكدت')
+    await press('y')
+    await page.getByRole('option', { name: /^Attribution/ }).waitFor()
+    await press('1')
+    await expect.poll(status).toContain('leaves it out')
+    await press('Delete')
+    await expect.poll(status).toContain('Attribution: choose “Content”')
+    await press('Delete')
+    await expect.poll(status).toContain('This one is needed')
+    await press('Escape')
+    expect(await writes(page)).toEqual([])
+  })
+})

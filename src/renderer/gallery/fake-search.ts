@@ -45,5 +45,7 @@ export function annotationsOf(state: FakeState) {
     createStance: os.annotations.createStance.handler(({ input }) => ({ ...input, ...stamp })),
     updateStance: os.annotations.updateStance.handler(({ errors }) => { throw errors.NOT_FOUND() }),
     removeStance: os.annotations.removeStance.handler(({ input }) => ({ removed: input.id })),
+    createRelation: os.annotations.createRelation.handler(({ input }) => ({ ...input, ...stamp })),
+    removeRelation: os.annotations.removeRelation.handler(({ input }) => ({ removed: input.id })),
   }
 }

@@ -3,6 +3,7 @@ import type { Client } from '#contract'
 import { STANCE_AND_CLAIMS_IN_NEWS } from '#core/codebook/template.ts'
 import type { Region } from '#core/articles/article.ts'
 import type { Span } from '#core/spans/span.ts'
+import type { Relation } from '#core/relations/relation.ts'
 import type { Stance } from '#core/stance/stance.ts'
 import { createOffsetTable } from '#core/text/offsets.ts'
 import { LEILA, OMAR, row, titleOf } from './people.ts'
@@ -12,6 +13,7 @@ export interface Memory {
   readonly text: string
   spans: Span[]
   stances: Stance[]
+  relations: Relation[]
   /** Ids of all articles, in the order of the library; the open one may stand anywhere in it, or be left out. */
   readonly list: readonly string[]
   regions: Region[]
@@ -72,7 +74,7 @@ export function memoryClient(memory: Memory): Client {
       }),
     },
     annotations: {
-      of: () => late(() => ({ upTo: memory.writes.length, spans: memory.spans, stances: memory.stances, relations: [] })),
+      of: () => late(() => ({ upTo: memory.writes.length, spans: memory.spans, stances: memory.stances, relations: memory.relations })),
       changes: () => late(() => null),
       createSpan: (input: Pick<Span, 'id' | 'label' | 'parts' | 'attributes'>) => write('createSpan', input, () =>
         put({ id: input.id, label: input.label, parts: input.parts, attributes: input.attributes, article: memory.id, annotator: LEILA.id, quote: read(input.parts), prefix: '', suffix: '', note: null, claim: null, codebook: 'stance-claims-news@1' })),
@@ -87,6 +89,8 @@ export function memoryClient(memory: Memory): Client {
       createStance: (input: Stance) => write('createStance', input, () => { memory.stances = [...memory.stances, { ...input, annotator: LEILA.id, codebook: '' }]; return input }),
       updateStance: (input: Partial<Stance> & { id: string }) => write('updateStance', input, () => { memory.stances = memory.stances.map((one) => (one.id === input.id ? { ...one, ...input } : one)); return input }),
       removeStance: (input: { id: string }) => write('removeStance', input, () => { memory.stances = memory.stances.filter((one) => one.id !== input.id); return { removed: input.id } }),
+      createRelation: (input: Pick<Relation, 'id' | 'article' | 'type' | 'args'>) => write('createRelation', input, () => { const made = { ...input, annotator: LEILA.id, codebook: '' }; memory.relations = [...memory.relations, made]; return made }),
+      removeRelation: (input: { id: string }) => write('removeRelation', input, () => { memory.relations = memory.relations.filter((one) => one.id !== input.id); return { removed: input.id } }),
     },
     registries: {
       actors: ({ query }: { query: string }) => late(() => named(memory.actors, query).map((one) => ({ ...one, uses: 1 }))),

@@ -68,7 +68,7 @@ export function enterSpan(session: ReadingSession): void {
 }
 
 /** While a question waits, going through the spans only shows which one Enter would take. */
-function propose(session: ReadingSession, entry: Entry): void {
+export function propose(session: ReadingSession, entry: Entry): void {
   session.candidate = entry.span.id
   session.state.setState({ cursor: cursorOver(session, { start: entry.start, end: entry.end }) })
   session.announce(describe(session, entry))

@@ -47,10 +47,13 @@ export function tagByKey(session: ReadingSession, key: string, again = false): b
 export function chooseLabel(session: ReadingSession): void {
   if (refuseReadOnly(session)) return
   if (session.picked === null) return session.refuse(t`Nothing is selected: choose words first`)
-  session.state.setState({ choosing: true })
+  session.state.setState({ choosing: 'label' })
 }
 
+/** While the text is asked for a span, the key leaves that end out instead. */
 export function removeSelected(session: ReadingSession): void {
+  const { picking } = session.state.getState()
+  if (picking !== null) return picking.skip === undefined ? session.refuse(t`This one is needed: choose a span, or give up with Esc`) : picking.skip()
   const entry = session.selected
   if (entry === null) return session.refuse(t`No span is selected`)
   if (refuseReadOnly(session)) return

@@ -94,7 +94,7 @@ export function removeSpans(session: ReadingSession, entries: readonly Entry[]):
   session.state.setState(({ selected }) => ({ selected: selected !== null && ids.includes(selected) ? null : selected }))
   session.writer.send(ids, () => session.parts.client.annotations.removeSpans({ ids })).then(
     ({ removed, also }) => {
-      session.state.setState(({ stances }) => ({ stances: stances.filter((stance) => stance.span === null || !removed.includes(stance.span)) }))
+      session.state.setState(({ stances, relations }) => ({ stances: stances.filter((stance) => stance.span === null || !removed.includes(stance.span)), relations: relations.filter(({ args }) => !args.some(({ ref }) => removed.includes(ref))) }))
       if (also > 0) session.announce(plural(also, { one: 'Removed, with # stance or relation that stood on it', other: 'Removed, with # stances and relations that stood on it' }))
     },
     (error: unknown) => {

@@ -8,6 +8,7 @@ import { arrowDirection, phrase, setUnit, step, stepLine, stepScreen, toLineEdge
 import { moveEdge, stepClitic, switchEdge } from '../commands/edges.ts'
 import { inspectSpan } from '../commands/inspect.ts'
 import { stepMention } from '../commands/mentions.ts'
+import { beginRelate } from '../commands/relate.ts'
 import { askRegion } from '../commands/region.ts'
 import { answerPicking, joinSelection, leave, toggleInvisibles, toggleOthers } from '../commands/screen.ts'
 import { cycleStacked, enterSpan, stepSpan } from '../commands/select.ts'
@@ -76,6 +77,7 @@ const THINK: readonly KeyCommand[] = [
   { keys: ['x', 'Shift+X'], does: msg`The next or previous place where the same claim is stated, in any article`, run: (session, key) => void stepMention(session, shifted(key) ? -1 : 1) },
   { keys: ['t'], does: msg`Write a stance`, run: (session) => session.inspect('stance') },
   { keys: ['a'], does: msg`Add the span, or the words, as evidence to the stance written last`, run: (session) => addEvidence(session) },
+  { keys: ['y'], does: msg`Relate the span to others: attribution, support, attack`, run: (session) => beginRelate(session) },
   { keys: ['r'], does: msg`Mark the selection as not body: title, caption, promo…`, run: (session) => askRegion(session) },
 ]
 

@@ -12,6 +12,7 @@ import { ClaimCard } from './claim-card.tsx'
 import { useInspectFocus } from './inspect-focus.ts'
 import { useKeptFocus } from './kept-focus.ts'
 import { LayersCard } from './layers-card.tsx'
+import { RelationsCard } from './relations-card.tsx'
 import { SpanCard } from './span-card.tsx'
 import { StanceList } from './stance-list.tsx'
 import './inspector.css'
@@ -62,6 +63,7 @@ const Cards = memo(function Cards({ entry, article }: { entry: Entry | null; art
     <>
       <SpanCard key={entry.span.label} entry={entry} />
       <ClaimCard entry={entry} />
+      <RelationsCard entry={entry} />
       <StanceList key="here" span={entry} />
     </>
   )

@@ -1,7 +1,7 @@
 /** Options of the codebook in words: it knows them by their ids alone. */
 import { useLingui } from '@lingui/react/macro'
 import { useCallback } from 'react'
-import { readable } from './readable.ts'
+import { readable } from '../readable.ts'
 
 export interface OptionName {
   readonly id: string

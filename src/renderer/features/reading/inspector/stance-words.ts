@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
 import type { Explicitness, Stance, StanceScope } from '#core/stance/stance.ts'
 import { useSession } from '../screen/session-context.tsx'
-import { readable } from './readable.ts'
+import { readable } from '../readable.ts'
 
 export const CONFIDENCES = [0.2, 0.4, 0.6, 0.8, 1] as const
 

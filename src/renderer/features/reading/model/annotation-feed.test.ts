@@ -21,7 +21,7 @@ function stage(spans: Span[]) {
     of: async () => { asked.push('of'); return { upTo: project.upTo, spans: project.spans, stances: [], relations: [] } },
     changes: async ({ since }: { since: number }) => {
       asked.push(`changes since ${since}`)
-      return project.tooMuch ? null : { upTo: project.upTo, spans: project.changed, stances: [], removed: project.removed }
+      return project.tooMuch ? null : { upTo: project.upTo, spans: project.changed, stances: [], relations: [], removed: project.removed }
     },
   } } as unknown as Client
   const cache = createCache()

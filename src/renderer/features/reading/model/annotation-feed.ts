@@ -1,5 +1,6 @@
-/** Keeps the spans and stances on the screen the same as those of the project, asking only for what changed. */
+/** Keeps the spans, stances and relations on the screen the same as those of the project, asking only for what changed. */
 import { QueryObserver } from '@tanstack/react-query'
+import type { Relation } from '#core/relations/relation.ts'
 import type { Span } from '#core/spans/span.ts'
 import type { Stance } from '#core/stance/stance.ts'
 import { keys } from '../../../state/keys.ts'
@@ -14,7 +15,7 @@ const QUIET = 600
 const SOON = 40
 
 /** What the project holds, as far as `upTo`. */
-interface Held { readonly upTo: number; readonly spans: readonly Span[]; readonly stances: readonly Stance[] }
+interface Held { readonly upTo: number; readonly spans: readonly Span[]; readonly stances: readonly Stance[]; readonly relations: readonly Relation[] }
 
 export class AnnotationFeed {
   readonly #session: ReadingSession
@@ -58,7 +59,7 @@ export class AnnotationFeed {
     if (this.#stopped) return
     const keep = this.#keep()
     this.#session.model.load(answer.spans, keep)
-    this.#show(answer.stances, keep)
+    this.#show(answer, keep)
   }
 
   /** False where too much has changed to be told one by one. */
@@ -69,11 +70,13 @@ export class AnnotationFeed {
     const answer = await client.annotations.changes({ article, since: held.upTo })
     if (answer === null || this.#stopped) return answer !== null
     const { upTo, removed } = answer
-    const stances = withChanges(held.stances, answer.stances, removed)
-    cache.setQueryData<Held>(this.#key, { upTo, spans: withChanges(held.spans, answer.spans, removed), stances })
+    const now: Held = {
+      upTo, spans: withChanges(held.spans, answer.spans, removed), stances: withChanges(held.stances, answer.stances, removed), relations: withChanges(held.relations, answer.relations, removed),
+    }
+    cache.setQueryData<Held>(this.#key, now)
     const keep = this.#keep()
     model.update(answer.spans, removed, keep)
-    this.#show(stances, keep)
+    this.#show(now, keep)
     return true
   }
 
@@ -84,9 +87,9 @@ export class AnnotationFeed {
     return waiting.length === 0 ? writer.keep : new Set([...writer.keep, ...waiting])
   }
 
-  #show(stances: readonly Stance[], keep: ReadonlySet<string>): void {
+  #show({ stances, relations }: Pick<Held, 'stances' | 'relations'>, keep: ReadonlySet<string>): void {
     const { state, model } = this.#session
-    state.setState((now) => ({ stances: stancesOnScreen(now.stances, stances, keep), loaded: true, selected: now.selected !== null && model.get(now.selected) === undefined ? null : now.selected }))
+    state.setState((now) => ({ stances: stancesOnScreen(now.stances, stances, keep), relations: stancesOnScreen(now.relations, relations, keep), loaded: true, selected: now.selected !== null && model.get(now.selected) === undefined ? null : now.selected }))
   }
 
   #later(): void {

@@ -2,6 +2,7 @@
 import { covered, isExtended } from '#core/spans/cursor.ts'
 import type { Region } from '#core/articles/article.ts'
 import type { ReadingSurface } from '../surface/reading-surface.ts'
+import type { Extent } from '../surface/text-store.ts'
 import type { Tag } from '../surface/tag-layer.ts'
 import type { ReadingSession } from './reading-session.ts'
 import type { ReadingState } from './reading-state.ts'
@@ -11,6 +12,21 @@ function drawCursor(session: ReadingSession, surface: ReadingSurface, { cursor, 
   surface.mark('mark-cursor', shown === null || isExtended(shown) ? [] : [covered(shown)])
   surface.mark('mark-pick', shown !== null && isExtended(shown) ? [covered(shown)] : [])
   session.refreshEmphasis()
+}
+
+/** What the selected span is related to, as ascending extents that do not overlap. */
+function relatedTo(session: ReadingSession, { selected, relations, hidden }: ReadingState): Extent[] {
+  if (selected === null) return []
+  const refs = new Set(relations.filter(({ annotator, args }) => !hidden.has(annotator) && args.some(({ ref }) => ref === selected)).flatMap(({ args }) => args.map(({ ref }) => ref)))
+  refs.delete(selected)
+  const parts = [...refs].flatMap((ref) => session.model.get(ref)?.parts ?? []).sort((a, b) => a.start - b.start)
+  const joined: { start: number; end: number }[] = []
+  for (const { start, end } of parts) {
+    const last = joined.at(-1)
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end)
+    else joined.push({ start, end })
+  }
+  return joined
 }
 
 /** The browser's own selection follows, so that copying, its menu and assistive technology find the same text. */
@@ -27,6 +43,7 @@ export function bindSurface(session: ReadingSession, surface: ReadingSurface): (
   const draw = (state: ReadingState, before: ReadingState | null): void => {
     if (before === null || state.cursor !== before.cursor || state.selected !== before.selected || state.edge !== before.edge || state.picking !== before.picking) drawCursor(session, surface, state)
     if (before !== null && (state.cursor !== before.cursor || state.selected !== before.selected)) followNative(session, surface)
+    if (before === null || state.selected !== before.selected || state.relations !== before.relations || state.hidden !== before.hidden) surface.mark('mark-related', relatedTo(session, state))
     if (before === null || state.find !== before.find) {
       surface.mark('mark-hit', state.find?.hits ?? [])
       const current = state.find?.hits[state.find.current]

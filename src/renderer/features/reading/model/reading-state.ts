@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand'
 import type { Cursor } from '#core/spans/cursor.ts'
 import type { Edge } from '#core/spans/nudge.ts'
 import type { Unit } from '#core/spans/units.ts'
+import type { Relation } from '#core/relations/relation.ts'
 import type { Stance } from '#core/stance/stance.ts'
 import type { Extent } from '../surface/text-store.ts'
 
@@ -11,6 +12,8 @@ export interface Picking {
   /** What is looked for, in words for the status line. */
   readonly prompt: string
   take(span: string): void
+  /** Goes on without an answer, where that may be. */
+  skip?(): void
 }
 
 export interface Find {
@@ -29,6 +32,7 @@ export interface ReadingState {
   /** The edge that keys move. */
   readonly edge: Edge
   readonly stances: readonly Stance[]
+  readonly relations: readonly Relation[]
   /** Id of a stance on the screen that the project does not have yet: nothing is said in it. */
   readonly drafting: string | null
   /** False until the annotations of the article have come. */
@@ -40,8 +44,8 @@ export interface ReadingState {
   readonly picking: Picking | null
   /** True while the kind of a region is asked for: digits then mean kinds and not labels. */
   readonly marking: boolean
-  /** True while a label is chosen from the list. */
-  readonly choosing: boolean
+  /** What is being chosen from a list over the palette. */
+  readonly choosing: 'label' | 'relation' | null
   /** Why the last key did nothing, until the next one. */
   readonly refusal: string | null
   /** The last thing that was announced; `count` makes equal words new. */
@@ -57,6 +61,6 @@ export type ReadingStore = StoreApi<ReadingState>
 
 export const createReadingStore = (kept: Pick<ReadingState, 'hidden' | 'invisibles'>): ReadingStore => createStore<ReadingState>(() => ({
   ...kept,
-  unit: 'word', cursor: null, selected: null, edge: 'end', stances: [], drafting: null, loaded: false,
-  find: null, picking: null, marking: false, choosing: false, refusal: null, announcement: { text: '', count: 0 }, inspect: null,
+  unit: 'word', cursor: null, selected: null, edge: 'end', stances: [], relations: [], drafting: null, loaded: false,
+  find: null, picking: null, marking: false, choosing: null, refusal: null, announcement: { text: '', count: 0 }, inspect: null,
 }))

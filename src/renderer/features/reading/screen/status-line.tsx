@@ -17,7 +17,7 @@ export function StatusLine() {
         <>
           <span className="status-ask" role="status">{picking.prompt}</span>
           {refusal === null
-            ? <span className="status-unit"><Kbd keys="Tab" /> <Trans>next span</Trans> <Kbd keys="Enter" /> <Trans>takes it</Trans> <Kbd keys="Escape" /> <Trans>gives up</Trans></span>
+            ? <span className="status-unit"><Kbd keys="Tab" /> <Trans>next span</Trans> <Kbd keys="Enter" /> <Trans>takes it</Trans> {picking.skip !== undefined && <><Kbd keys="Delete" /> <Trans>leaves it out</Trans> </>}<Kbd keys="Escape" /> <Trans>gives up</Trans></span>
             : <span className="status-refusal">{refusal}</span>}
         </>
       )}

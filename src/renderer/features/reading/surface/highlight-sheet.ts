@@ -11,7 +11,7 @@ export const spanHighlight = (label: number, lane: number, layer: number): strin
 export const selectedHighlight = (label: number): string => `selected-${label < 0 ? 'x' : label}`
 
 /** Highlights of the surface itself, in rising order of priority. */
-export const MARKS = ['mark-region', 'mark-hit', 'mark-hit-current', 'mark-pick', 'mark-cursor', 'mark-preview'] as const
+export const MARKS = ['mark-region', 'mark-related', 'mark-hit', 'mark-hit-current', 'mark-pick', 'mark-cursor', 'mark-preview'] as const
 export type MarkName = (typeof MARKS)[number]
 
 /** Pixels under the base line, and from lane to lane, at the default type size. In em, so that they grow with the letters. */
@@ -36,6 +36,7 @@ function spanRules(label: number, color: string, layers: number): string[] {
 
 const MARK_RULES: Record<MarkName, string> = {
   'mark-region': 'color:var(--ink-3)',
+  'mark-related': 'text-decoration:overline dotted 2px var(--accent)',
   'mark-hit': 'background-color:color-mix(in srgb,var(--hit) 75%,transparent)',
   'mark-hit-current': 'background-color:var(--hit);text-decoration:underline solid 2px var(--warn);text-underline-offset:0.24em;text-decoration-skip-ink:none',
   'mark-pick': 'background-color:color-mix(in srgb,var(--accent) 26%,transparent)',

@@ -1,0 +1,57 @@
+/** What the selected span is related to, and how: every other end is a way to it. */
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link2, X } from 'lucide-react'
+import type { Relation } from '#core/relations/relation.ts'
+import { Button, IconButton } from '../../../ui/button.tsx'
+import { beginRelate } from '../commands/relate.ts'
+import { selectSpan } from '../commands/select.ts'
+import { removeRelation } from '../commands/write-relations.ts'
+import type { Entry } from '../model/span-model.ts'
+import { useReading, useSession, useSpansVersion } from '../screen/session-context.tsx'
+import { readable } from '../readable.ts'
+
+export function RelationsCard({ entry }: { entry: Entry }) {
+  const session = useSession()
+  const { t } = useLingui()
+  useSpansVersion()
+  const relations = useReading((state) => state.relations)
+  const hidden = useReading((state) => state.hidden)
+  const here = relations.filter(({ annotator, args }) => !hidden.has(annotator) && args.some(({ ref }) => ref === entry.span.id))
+  const { readOnly, codebook } = session.parts
+  if (here.length === 0 && (readOnly !== null || codebook.relations.length === 0)) return null
+  return (
+    <section className="card-group" aria-label={t`Relations`}>
+      <header className="group-head">
+        <h2 className="heading"><Trans>Relations</Trans></h2>
+        {readOnly === null && codebook.relations.length > 0 && <Button kind="quiet" icon={<Link2 />} keys="Y" onPress={() => beginRelate(session)}><Trans>Relate</Trans></Button>}
+      </header>
+      {here.map((relation) => <RelationRow key={relation.id} relation={relation} span={entry.span.id} />)}
+    </section>
+  )
+}
+
+function RelationRow({ relation, span }: { relation: Relation; span: string }) {
+  const session = useSession()
+  const { t } = useLingui()
+  const title = session.parts.codebook.relations.find(({ type }) => type === relation.type)?.title ?? readable(relation.type)
+  const isMine = relation.annotator === session.parts.me.id
+  const own = relation.args.find(({ ref }) => ref === span)?.role ?? ''
+  const name = session.annotatorName(relation.annotator)
+  return (
+    <div className={isMine ? 'card relation' : 'card relation read-only'}>
+      <header className="relation-head">
+        <span><strong>{title}</strong> <span className="muted">{isMine ? t`as ${readable(own)}` : t`as ${readable(own)} · ${name}`}</span></span>
+        {isMine && session.parts.readOnly === null && <IconButton label={t`Remove this relation`} icon={<X />} placement="left" onPress={() => removeRelation(session, relation)} />}
+      </header>
+      {relation.args.filter(({ ref }) => ref !== span).map(({ role, ref }) => {
+        const other = session.model.get(ref)
+        return (
+          <div key={`${role}:${ref}`} className="fact" style={{ '--c': session.color(other?.span.label ?? '') } as React.CSSProperties}>
+            <span className="muted">{readable(role)}</span>
+            {other === undefined ? <span className="muted"><Trans>not a span of this text</Trans></span> : <button type="button" className="mention-link one-line" dir="auto" onClick={() => selectSpan(session, ref)}>{other.span.quote}</button>}
+          </div>
+        )
+      })}
+    </div>
+  )
+}
