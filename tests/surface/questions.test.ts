@@ -71,17 +71,6 @@ describe('going to the inspector and back', () => {
     await inText()
   })
 
-  it('proposes the registered claim that is much alike, and links to it with two keys', async () => {
-    page = await stage.open('alike')
-    await choose('هذه التعهدات')
-    await page.getByText('Much alike: link to it').waitFor()
-    await press('m')
-    await page.getByRole('option', { name: /^التعهدات بلا ضمانات مكتوبة/ }).waitFor()
-    await press('Enter')
-    expect((await written(page, 1))[0]).toMatchObject({ what: 'updateSpan', input: { id: 's10', claim: 'c1' } })
-    await inText()
-  })
-
   it('keeps a note that one leaves with Escape', async () => {
     page = await stage.open()
     await choose('هذه التعهدات')

@@ -1,8 +1,6 @@
 /** Which claim of the registry the selected span states, and where else it is stated. */
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
-import { ALIKE, byLikeness } from '#core/claims/likeness.ts'
 import { useClient } from '../../../state/client.tsx'
 import { useCommands } from '../../../state/commands.tsx'
 import { keys } from '../../../state/keys.ts'
@@ -16,8 +14,6 @@ import { useSession } from '../screen/session-context.tsx'
 
 /** Mentions and claims asked for at once. */
 const LIMIT = 50
-/** The most stated claims, which a new one is compared with. */
-const COMPARED = 200
 /** Letters that the field shows at once; a longer wording is written out below it. */
 const ONE_LINE = 28
 
@@ -30,7 +26,6 @@ export function ClaimCard({ entry }: { entry: Entry }) {
   const linked = useQuery({ queryKey: [...keys.registries, 'claim', claim], queryFn: () => client.registries.claim({ id: claim! }), enabled: claim !== null }).data
   const value = claim === null ? null : { id: claim, name: linked?.text ?? null }
   const search = async (query: string): Promise<Choice[]> => (await client.registries.claims({ query, limit: LIMIT })).map((one) => ({ id: one.id, name: one.text, detail: String(one.mentions) }))
-  const likely = useLikely(editable && claim === null && entry.span.label === 'CLAIM' ? entry.span.quote : null)
   if (!editable && claim === null) return null
   const unlikely = entry.span.label !== 'CLAIM' && claim === null
   return (
@@ -43,18 +38,11 @@ export function ClaimCard({ entry }: { entry: Entry }) {
         queryKey={(query) => [...keys.claims(query), 'field']}
         search={search}
         suggestion={entry.span.quote}
-        likely={likely}
         placeholder={t`Link to a claim, or make one (M)`}
         onTaken={() => session.answered()}
         onChoose={(id) => linkClaim(session, id)}
         onCreate={(text) => createClaim(session, text)}
       />}
-      {likely !== null && (
-        <button type="button" className="likely" onClick={() => { linkClaim(session, likely.id); session.focusText() }}>
-          <span className="claim-text" dir="auto">{likely.name}</span>
-          <span className="likely-facts muted"><Trans>Much alike: link to it</Trans> <Kbd keys="M" /> <Kbd keys="Enter" /></span>
-        </button>
-      )}
       {linked !== undefined && (!editable || linked.text.length > ONE_LINE) && <p className="claim-text" dir="auto">{linked.text}</p>}
       {linked !== undefined && (
         <p className="claim-counts muted num">
@@ -66,16 +54,6 @@ export function ClaimCard({ entry }: { entry: Entry }) {
       {claim !== null && <Mentions claim={claim} current={entry.span.id} />}
     </section>
   )
-}
-
-/** The registered claim whose wording is most like this one, where one is alike at all. */
-function useLikely(wording: string | null): Choice | null {
-  const client = useClient()
-  const known = useQuery({ queryKey: [...keys.claims(''), 'likely'], queryFn: () => client.registries.claims({ query: '', limit: COMPARED }), enabled: wording !== null }).data
-  return useMemo(() => {
-    const [best] = wording === null || known === undefined ? [] : byLikeness(wording, known)
-    return best === undefined || best.likeness < ALIKE ? null : { id: best.entry.id, name: best.entry.text, detail: String(best.entry.mentions) }
-  }, [wording, known])
 }
 
 function Mentions({ claim, current }: { claim: string; current: string }) {

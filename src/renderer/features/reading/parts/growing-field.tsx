@@ -27,8 +27,6 @@ export interface GrowingFieldProps {
   readonly onCreate: (name: string) => Promise<void>
   /** A name that the text offers, to take with one press. */
   readonly suggestion?: string | null
-  /** An entry that is probably meant: it comes first, before what the text offers. */
-  readonly likely?: Choice | null
   readonly placeholder?: string
   readonly isDisabled?: boolean
   readonly inputRef?: Ref<HTMLInputElement>
@@ -57,7 +55,7 @@ function useDraft(value: Choice | null) {
 }
 
 export function GrowingField(props: GrowingFieldProps) {
-  const { label, value, search, queryKey, onChoose, onCreate, suggestion = null, likely = null, placeholder, isDisabled = false, inputRef, labelHidden = false, onTaken } = props
+  const { label, value, search, queryKey, onChoose, onCreate, suggestion = null, placeholder, isDisabled = false, inputRef, labelHidden = false, onTaken } = props
   const { t } = useLingui()
   const { text, setText, chosen, setChosen, typing, setTyping, reset } = useDraft(value)
   const [isSettled, setSettled] = useState(false)
@@ -67,9 +65,9 @@ export function GrowingField(props: GrowingFieldProps) {
   const found = useQuery({ queryKey: queryKey(query), queryFn: () => search(query), placeholderData: (before) => before, enabled: typing })
   // Until the answer to what is typed has come, nobody knows whether it is new.
   const isAnswered = found.isError || (found.data !== undefined && !found.isPlaceholderData)
-  const items = itemsOf(found.data ?? [], isAnswered, query, suggestion, value, likely)
+  const items = itemsOf(found.data ?? [], isAnswered, query, suggestion, value)
   // What Enter takes while the arrows have chosen nothing: the best answer to what is typed, else what the text offers.
-  const first = query !== '' || ((suggestion !== null || likely !== null) && [suggestion, likely?.name].includes(items[0]?.name)) ? (items[0]?.id ?? null) : null
+  const first = query !== '' || (suggestion !== null && items[0]?.name === suggestion) ? (items[0]?.id ?? null) : null
 
   const choose = (key: Key | null): void => {
     const item = items.find((one) => one.id === key)
@@ -159,11 +157,10 @@ function EnterTakes({ place, byEnter, first, isAnswered, isTyping, children }: E
 }
 
 /** What was found, and what may be made: what was typed, at the end, or what the text offers, at the start, unless it is there already. */
-function itemsOf(found: readonly Choice[], isAnswered: boolean, query: string, suggestion: string | null, value: Choice | null, likely: Choice | null): Choice[] {
+function itemsOf(found: readonly Choice[], isAnswered: boolean, query: string, suggestion: string | null, value: Choice | null): Choice[] {
   const name = query === '' ? (suggestion ?? '') : query
   const known = found.find((choice) => choice.name === name)
   const fresh = !isAnswered || name === '' || name === value?.name || known !== undefined ? [] : [{ id: `${CREATE}${name}`, name }]
   if (known !== undefined) return [known, ...found.filter((choice) => choice !== known)]
-  if (query !== '') return [...found, ...fresh]
-  return likely === null ? [...fresh, ...found] : [likely, ...fresh, ...found.filter((choice) => choice.id !== likely.id)]
+  return query === '' ? [...fresh, ...found] : [...found, ...fresh]
 }
