@@ -19,12 +19,7 @@ export function StanceFields({ stance, isNew }: { stance: Stance; isNew: boolean
   const holder = useRef<HTMLInputElement>(null)
   const { codebook, article } = session.parts
   const set = (patch: StancePatch): void => updateStance(session, stance, patch)
-  useEffect(() => {
-    if (!isNew) return
-    holder.current?.focus()
-    // All of its questions, as far as they fit.
-    holder.current?.closest('.card')?.scrollIntoView({ block: 'start' })
-  }, [isNew])
+  useEffect(() => { if (isNew) holder.current?.focus() }, [isNew])
   const { min, max } = codebook.stance.intensity
   // The scale is drawn from against to for, whole steps only.
   const steps = Array.from({ length: Math.floor(max) - Math.ceil(min) + 1 }, (_, at) => Math.ceil(min) + at)
