@@ -63,11 +63,9 @@ export const listedAnnotation = z.object({
 const proposal = { base: z.int().positive(), codebook: codebookSchema, moves: z.array(labelMove).default([]) }
 
 export const codebook = {
+  /** The codebook in force. */
   get: procedure.output(codebookSchema),
-}
 
-/** What the editor of codebooks asks. */
-export const codebookEditing = {
   /** Newest first; `uses` counts the annotations made under it. */
   versions: procedure.output(z.array(z.object({ version: z.int(), stamp: z.string(), at: z.string(), by: z.string(), why: z.string(), uses: z.int() }))),
   version: procedure.input(z.object({ version: z.int().positive() })).output(codebookSchema),

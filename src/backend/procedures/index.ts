@@ -1,10 +1,11 @@
 /** The router: every procedure of the contract, registered. */
 import { annotations } from './annotations.ts'
 import { articles } from './articles.ts'
+import { codebook } from './codebook.ts'
 import { exports_, imports, inspect } from './exchange.ts'
 import { changes, history } from './history.ts'
 import { projects } from './projects.ts'
-import { codebook, registries } from './registries.ts'
+import { registries } from './registries.ts'
 import { root } from './base.ts'
 import { search } from './search.ts'
 

@@ -1,4 +1,4 @@
-/** Actors, targets, claims, and the codebook. */
+/** Actors, targets and claims. */
 import { registries as service } from '../services/index.ts'
 import { reads, writes } from './base.ts'
 
@@ -17,8 +17,4 @@ export const registries = {
   editClaim: writes.registries.editClaim.handler(({ context: { project }, input: { id, ...patch } }) => service.editClaim(project, id, patch)),
   removeClaim: writes.registries.removeClaim.handler(({ context: { project }, input }) => service.removeClaim(project, input.id)),
   mentions: reads.registries.mentions.handler(({ context: { project }, input }) => service.mentions(project, input.claim, input.offset, input.limit)),
-}
-
-export const codebook = {
-  get: reads.codebook.get.handler(({ context: { project } }) => project.codebook()),
 }

@@ -1,6 +1,7 @@
 /** The use cases, for procedures and hosts. */
 export * as annotations from './annotations.ts'
 export * as articles from './articles.ts'
+export * as codebook from './codebook/index.ts'
 export * as history from './history.ts'
 export * as inspect from './inspect.ts'
 export * as registries from './registries.ts'
@@ -19,4 +20,4 @@ export { Projects, samplePath, summaryOf, type Summary } from './projects.ts'
 export { forgetProject, projectName, recentProjects } from './recent.ts'
 export { Refusal } from './refusal.ts'
 export { Session, type ClientInfo } from './session.ts'
-export { TEMPLATES, type TemplateName } from './codebooks.ts'
+export { TEMPLATES, type TemplateName } from './codebook/templates.ts'

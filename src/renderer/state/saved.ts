@@ -14,8 +14,9 @@ export const useSaved = create<SavedState>(() => ({ pending: 0, failed: false })
 const READS = new Set([
   'articles.page', 'articles.ids', 'articles.facets', 'articles.get', 'articles.neighbours', 'annotations.of', 'annotations.changes', 'history.state',
   'registries.actors', 'registries.targets', 'registries.claims', 'registries.actor', 'registries.target', 'registries.claim', 'registries.mentions',
+  'codebook.get', 'codebook.versions', 'codebook.version', 'codebook.plan', 'codebook.touched', 'codebook.toReview', 'codebook.breaches', 'codebook.read', 'codebook.write',
 ])
-const WRITING_FEATURES = new Set(['articles', 'annotations', 'registries', 'history'])
+const WRITING_FEATURES = new Set(['articles', 'annotations', 'registries', 'codebook', 'history'])
 
 /** Whether a procedure, e.g. `annotations.createSpan`, changes the project by a short write. */
 export const isWrite = (path: string): boolean => WRITING_FEATURES.has(path.split('.')[0] ?? '') && !READS.has(path)

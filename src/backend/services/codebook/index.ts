@@ -1,0 +1,2 @@
+/** Use cases of the codebook. */
+export { version, versions } from './versions.ts'
