@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { MessagesProvider } from '../i18n/messages.tsx'
 import { ThemeToggle } from './theme-toggle.tsx'
-import { ButtonParts, FeedbackParts, FieldParts, MenuParts, ProgressParts, TextParts } from './parts.tsx'
+import { ButtonParts, CodebookParts, FeedbackParts, FieldParts, MenuParts, ProgressParts, TextParts } from './parts.tsx'
 import './gallery.css'
 
 export function Gallery() {
@@ -19,6 +19,7 @@ export function Gallery() {
         <Part name="Menus and filters"><MenuParts /></Part>
         <Part name="Progress and saving"><ProgressParts /></Part>
         <Part name="Messages, empty places, dialogs"><FeedbackParts /></Part>
+        <Part name="A label explained, and Markdown"><CodebookParts /></Part>
         <Part name="Awkward text"><TextParts /></Part>
       </main>
     </MessagesProvider>

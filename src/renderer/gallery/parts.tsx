@@ -1,6 +1,7 @@
 /** The parts of the interface, each in the states it can be in. */
 import { FolderOpen, Plus, X } from 'lucide-react'
 import { useState } from 'react'
+import { STANCE_AND_CLAIMS_IN_NEWS } from '#core/codebook/template.ts'
 import { ChoiceFilter } from '../features/library/choice-filter.tsx'
 import { DropHint } from '../features/shell/drop-zone.tsx'
 import { tell, useToasts } from '../state/toasts.ts'
@@ -10,6 +11,8 @@ import { ConfirmDialog } from '../ui/dialog.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Checkbox, Switch, TextField } from '../ui/field.tsx'
 import { Kbd } from '../ui/kbd.tsx'
+import { LabelCard } from '../ui/label-card.tsx'
+import { Markdown } from '../ui/markdown/markdown.tsx'
 import { MenuItem, MenuPopover } from '../ui/menu.tsx'
 import { ProgressBar } from '../ui/progress-bar.tsx'
 import { ProgressMark } from '../ui/progress-mark.tsx'
@@ -88,6 +91,32 @@ export function FeedbackParts() {
       <div className="gallery-box gallery-drop"><DropHint canImport canOpen /></div>
       <div className="gallery-box gallery-drop"><DropHint canImport={false} canOpen /></div>
       <Toasts />
+    </>
+  )
+}
+
+/** Both directions, what looks like HTML, and links that must not live. */
+const MARKDOWN = `# دليل الترميز
+
+نص عربي فيه **غامق** و\`رمز\`.
+
+- An item in English, [a link](https://example.org/a) and [a dead one](javascript:alert(1))
+- بند بالعربية مع 14.5% و BILSTAT
+
+> اقتباس
+
+| Label | الوسم |
+|---|---|
+| CLAIM | ادعاء |
+
+<b onclick="alert(1)">HTML is shown as it was written</b> ![a picture](https://example.org/p.png)`
+
+export function CodebookParts() {
+  return (
+    <>
+      <div className="gallery-box"><LabelCard codebook={STANCE_AND_CLAIMS_IN_NEWS} label="CLAIM" /></div>
+      <div className="gallery-box"><LabelCard codebook={STANCE_AND_CLAIMS_IN_NEWS} label="missing" /></div>
+      <div className="gallery-box"><Markdown source={MARKDOWN} /></div>
     </>
   )
 }

@@ -1,7 +1,7 @@
 /** Names and styles of the highlights: one for each label, lane and layer, made from the codebook. */
 import type { LabelDefinition } from '#core/codebook/codebook.ts'
 import { LANES } from '#core/spans/lanes.ts'
-import { labelColor, UNKNOWN_LABEL_COLOR } from './label-colors.ts'
+import { labelColor, UNKNOWN_LABEL_COLOR } from '../../../ui/label-color.ts'
 
 /** Layers are told apart by the style of the line: mine is solid, those of other annotators take turns with the rest. */
 export const LAYER_LINES = ['solid', 'dashed', 'dotted', 'double'] as const
