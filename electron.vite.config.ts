@@ -1,4 +1,4 @@
-/** How the bundles are made: three entries for the desktop and the server, one preload, one page. */
+/** How the bundles are made: three entries for the desktop and the server, one for each thread, one preload, one page. */
 import { resolve } from 'node:path'
 import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin'
 import babel from '@rolldown/plugin-babel'
@@ -17,6 +17,8 @@ export default defineConfig({
           index: at('src/main/index.ts'),
           backend: at('src/main/backend-entry.ts'),
           server: at('src/server/main.ts'),
+          // Threads of the backend: `worker-<name>.js` lies beside whatever bundle starts it.
+          'worker-regex': at('src/backend/services/workers/regex.ts'),
         },
         // Parts shared by the entries lie beside them: code that looks for files of the package counts folders from where it lies.
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
