@@ -23,7 +23,8 @@ export const isPattern = (result: Pattern | PatternProblem): result is Pattern =
 /** What V8 says about a pattern, without the pattern; `null` where it compiles. */
 function complaint(source: string, flags: string): string | null {
   try {
-    return new RegExp(source, flags) && null
+    RegExp(source, flags)
+    return null
   } catch (error) {
     return error instanceof Error ? error.message.replace(/^.*: (?=[^:]*$)/s, '') : 'it cannot be read'
   }
