@@ -1,5 +1,5 @@
 -- What all migrations make together. Written by scripts/schema-snapshot.ts.
--- application_id 1213417561, user_version 40, page_size 16384
+-- application_id 1213417561, user_version 50, page_size 16384
 
 CREATE TABLE actor (
   id      TEXT PRIMARY KEY,
@@ -83,7 +83,7 @@ CREATE TABLE layer (
   author    TEXT NOT NULL,
   hlc       TEXT NOT NULL,
   deleted   INTEGER NOT NULL DEFAULT 0
-) STRICT;
+, attributes TEXT, codebook TEXT) STRICT;
 
 CREATE INDEX layer_by_article ON layer (article);
 
@@ -167,6 +167,8 @@ CREATE TABLE span (
 CREATE INDEX span_by_article ON span (article, annotator, deleted);
 
 CREATE INDEX span_by_claim ON span (claim) WHERE claim IS NOT NULL;
+
+CREATE INDEX span_by_label ON span (label, article, "start", id) WHERE deleted = 0;
 
 CREATE INDEX span_by_speaker ON span (json_extract(attributes, '$.speaker.actor')) WHERE json_extract(attributes, '$.speaker.actor') IS NOT NULL;
 

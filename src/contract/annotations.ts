@@ -34,6 +34,10 @@ export const relation = z.object({ id, article: id, annotator: id, type: z.strin
 /** Ties a request to the text it was made on, so that a late answer can never land in another article. */
 const place = { article: id, text_sha256: z.string() }
 
+const newSpan = z.object({ ...place, id: newId, label: z.string(), parts: z.array(part).min(1), attributes: attributes.default({}), note: note.default(null), claim: id.nullable().default(null) })
+/** The most spans that one step may make. */
+export const MOST_SPANS = 5_000
+
 /** How far into the project's history an answer reaches. */
 const upTo = z.int().nonnegative()
 
@@ -45,9 +49,11 @@ export const annotations = {
     .input(z.object({ article: id, since: upTo }))
     .output(z.object({ upTo, spans: z.array(span), stances: z.array(stance), relations: z.array(relation), removed: z.array(id) }).nullable()),
 
-  createSpan: procedure
-    .input(z.object({ ...place, id: newId, label: z.string(), parts: z.array(part).min(1), attributes: attributes.default({}), note: note.default(null), claim: id.nullable().default(null) }))
-    .output(span),
+  createSpan: procedure.input(newSpan).output(span),
+  /** Makes many spans as one undoable step. One that is refused keeps none of the others from being made. Speakers may be named by spans of the same step. */
+  createSpans: procedure
+    .input(z.object({ spans: z.array(newSpan).min(1).max(MOST_SPANS) }))
+    .output(z.object({ made: z.array(id), refused: z.array(z.object({ id, reason: z.string() })) })),
   /** Absent fields stay as they are. Only the owner of a span may change it. */
   updateSpan: procedure
     .input(z.object({ id, label: z.string().optional(), parts: z.array(part).min(1).optional(), attributes: attributes.optional(), note: note.optional(), claim: id.nullable().optional() }))

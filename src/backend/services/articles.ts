@@ -76,11 +76,15 @@ function assertDate(value: string | null | undefined): void {
   if (value && !isDate(value)) throw new Refusal('REFUSED', `A date is written as 2025-03-12 (or 2025-03, or 2025), not "${value}".`)
 }
 
+/** The id of the row that holds an annotator's layer of an article. */
+export const layerId = (article: string, annotator: string): string => derivedId(sha256, 'layer', article, annotator)
+
 export function setProgress(project: Project, ids: readonly string[], progress: Progress): { changed: number } {
   const annotator = project.me.id
   const layers = ids.map((article): RowChange => {
     found(readRow(project.db, 'article', article), 'This article')
-    return { kind: 'layer', id: derivedId(sha256, 'layer', article, annotator), after: { article, annotator, progress } }
+    const id = layerId(article, annotator)
+    return { kind: 'layer', id, after: { ...readRow(project.db, 'layer', id), article, annotator, progress } }
   })
   const words = { new: 'new', in_progress: 'in progress', done: 'done' }[progress]
   const changed = project.write(`Mark ${counted(ids.length)} as ${words}`, [...project.meIfNew(), ...layers])

@@ -1,6 +1,7 @@
 /** The use cases, for procedures and hosts. */
 export * as annotations from './annotations.ts'
 export * as articles from './articles.ts'
+export * as bulkSpans from './bulk-spans.ts'
 export * as codebook from './codebook/index.ts'
 export * as history from './history.ts'
 export * as inspect from './inspect.ts'

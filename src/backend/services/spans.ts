@@ -51,24 +51,29 @@ function anchor(text: ArticleText, parts: readonly Part[]): { parts: readonly Pa
   return { parts, ...describeParts(text.text, text.table, parts) }
 }
 
-/** Refuses speakers that nothing leads to. `id` is the span that says it. */
-function assertSpeakers(project: Project, article: string, id: string, attributes: Attributes): void {
+/** Refuses speakers that nothing leads to. `id` is the span that says it, `made` the spans that come to be with it. */
+function assertSpeakers(project: Project, article: string, id: string, attributes: Attributes, made: ReadonlyMap<string, NewSpan> = new Map()): void {
   for (const { actor, mention } of speakersOf(attributes)) {
     if (actor !== null) found(readRow(project.db, 'actor', actor), 'This actor')
-    if (mention !== null && mention !== id && readRow(project.db, 'span', mention)?.['article'] !== article) throw new Refusal('REFUSED', 'A speaker can only be named by a span of the same article.')
+    if (mention !== null && mention !== id && (made.get(mention)?.article ?? readRow(project.db, 'span', mention)?.['article']) !== article) throw new Refusal('REFUSED', 'A speaker can only be named by a span of the same article.')
   }
 }
 
-export function createSpan(project: Project, input: NewSpan): Span {
+/** A span as it would be stored; refuses what the text, the codebook or the project does not have. `made` are spans of the same step, which are not there yet. */
+export function newSpan(project: Project, codebook: Codebook, input: NewSpan, made: ReadonlyMap<string, NewSpan> = new Map()): Span {
   const text = textOf(project, input.article, input.text_sha256)
-  const codebook = project.codebook()
-  const title = labelTitle(codebook, input.label)
+  labelTitle(codebook, input.label)
   if (readRow(project.db, 'span', input.id)) throw new Refusal('REFUSED', 'A span with this id is there already.')
   if (input.claim) found(readRow(project.db, 'claim', input.claim), 'This claim')
   const { id, article, label, attributes, note, claim } = input
-  assertSpeakers(project, article, id, attributes)
-  const span: Span = { id, article, annotator: project.me.id, label, ...anchor(text, input.parts), attributes, note, claim, codebook: codebookStamp(codebook) }
-  project.write(`Tag ${title}`, [...project.meIfNew(), { kind: 'span', id, after: spanContent(span) }])
+  assertSpeakers(project, article, id, attributes, made)
+  return { id, article, annotator: project.me.id, label, ...anchor(text, input.parts), attributes, note, claim, codebook: codebookStamp(codebook) }
+}
+
+export function createSpan(project: Project, input: NewSpan): Span {
+  const codebook = project.codebook()
+  const span = newSpan(project, codebook, input)
+  project.write(`Tag ${labelTitle(codebook, span.label)}`, [...project.meIfNew(), { kind: 'span', id: span.id, after: spanContent(span) }])
   return span
 }
 

@@ -8,7 +8,7 @@ export const ROW_KINDS = {
   codebook: ['version', 'definition'],
   article: ['text_sha256', 'length', 'first_line', 'source_id', 'outlet', 'url', 'title', 'byline', 'published', 'page_date', 'language', 'source_file'],
   region: ['article', 'start', 'end', 'kind'],
-  layer: ['article', 'annotator', 'progress'],
+  layer: ['article', 'annotator', 'progress', 'attributes', 'codebook'],
   actor: ['name', 'kind', 'aliases'],
   target: ['name', 'kind'],
   claim: ['text', 'note'],
