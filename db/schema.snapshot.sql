@@ -1,5 +1,5 @@
 -- What all migrations make together. Written by scripts/schema-snapshot.ts.
--- application_id 1213417561, user_version 50, page_size 16384
+-- application_id 1213417561, user_version 90, page_size 16384
 
 CREATE TABLE actor (
   id      TEXT PRIMARY KEY,
@@ -143,6 +143,8 @@ CREATE TABLE revision (
 ) STRICT;
 
 CREATE INDEX revision_by_operation ON revision (operation, number);
+
+CREATE INDEX revision_by_row ON revision (row);
 
 CREATE TABLE span (
   id         TEXT PRIMARY KEY,

@@ -147,7 +147,7 @@ describe('undo', () => {
     project.setProfile({ ...me, id: 'somebody else', name: 'Omar' })
     editMetadata(project, [articles[0]!], { outlet: 'النيزك' })
     project.setProfile(me)
-    expect(() => undo(project)).toThrow('"Edit outlet of 1 article" cannot be undone: somebody changed the same thing since')
+    expect(() => undo(project)).toThrow('"Edit outlet of 1 article" cannot be undone: it was changed again since')
     expect(historyState(project).undo).toBe('Import 2 texts')
   })
 
@@ -168,7 +168,7 @@ describe('undo', () => {
     project.setProfile(me)
     const before = stateDigest(project.db)
     const step = historyState(project).undo!
-    expect(() => undo(project)).toThrow(`"${step}" cannot be undone: somebody changed the same thing since, or built on it`)
+    expect(() => undo(project)).toThrow(`"${step}" cannot be undone: it was changed again since, or something was built on it`)
     expect(stateDigest(project.db)).toBe(before)
     expect(checkProject(project)).toEqual({ ok: true, problems: [] })
     expect(historyState(project).undo).not.toBe(step)

@@ -68,9 +68,9 @@ export function annotationsWrittenAfter(db: ReadableDb, revision: number, most: 
   return rows.length > most ? null : rows
 }
 
-/** All rows that an operation wrote, in the order in which it wrote them. */
-export function revisionsOf(db: ReadableDb, operation: number): readonly RowChanged[] {
-  const rows = statement(db, 'SELECT kind, row, before, after FROM revision WHERE operation = ? ORDER BY number').all(operation) as
+/** The rows that an operation wrote, in the order in which it wrote them: all, or a part of them. */
+export function revisionsOf(db: ReadableDb, operation: number, { offset = 0, limit = -1 }: { offset?: number; limit?: number } = {}): readonly RowChanged[] {
+  const rows = statement(db, 'SELECT kind, row, before, after FROM revision WHERE operation = ? ORDER BY number LIMIT ? OFFSET ?').all(operation, limit, offset) as
     { kind: RowKind; row: string; before: string | null; after: string | null }[]
   return rows.map(({ kind, row, before, after }) => ({
     kind, id: row,
