@@ -1,7 +1,8 @@
 /** The keys that work on every screen. Screens handle their own; fields for text keep theirs. */
 import { useEffect } from 'react'
 import type { Commands } from '../state/commands.tsx'
-import { isTextInput, matchesShortcut } from '../ui/shortcut.ts'
+import { EVERYWHERE, matchesChosen } from '../ui/chosen-keys.ts'
+import { isTextInput } from '../ui/shortcut.ts'
 import { isCovered } from '../ui/use-screen-keys.ts'
 
 interface GlobalKey {
@@ -31,7 +32,7 @@ export function useGlobalKeys(commands: Commands, hasProject: boolean): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (isCovered()) return
-      const found = GLOBAL_KEYS.find(({ keys }) => keys.some((combination) => matchesShortcut(event, combination)))
+      const found = GLOBAL_KEYS.find(({ keys }) => keys.some((shipped) => matchesChosen(event, EVERYWHERE, shipped)))
       if (found === undefined || (!hasProject && found.always !== true)) return
       if (found.notInText === true && isTextInput(event.target)) return
       event.preventDefault()

@@ -1,6 +1,7 @@
 /** The keys of the whole window for the overlay: those of every screen, put together. */
 import { useLingui } from '@lingui/react/macro'
 import { useReadingKeymap } from '../features/reading/index.tsx'
+import { EVERYWHERE } from '../ui/chosen-keys.ts'
 import type { KeymapSection } from '../ui/shortcut.ts'
 
 export function useKeymap(): readonly KeymapSection[] {
@@ -8,7 +9,7 @@ export function useKeymap(): readonly KeymapSection[] {
   const reading = useReadingKeymap()
   return [
     {
-      title: t`Everywhere`,
+      title: t`Everywhere`, scope: EVERYWHERE,
       hints: [
         { keys: ['Mod+K'], does: t`Search all texts` },
         { keys: ['Mod+Z'], does: t`Undo` },
@@ -23,13 +24,13 @@ export function useKeymap(): readonly KeymapSection[] {
     },
     ...reading,
     {
-      title: t`Library`,
+      title: t`Library`, scope: 'library',
       hints: [
-        { keys: ['ArrowUp', 'ArrowDown'], does: t`Go through the articles` },
-        { keys: ['Home', 'End', 'PageUp', 'PageDown'], does: t`First, last, a screen up or down` },
-        { keys: ['Enter'], does: t`Read the article` },
-        { keys: ['Space'], does: t`Select or leave out` },
-        { keys: ['Shift+ArrowDown'], does: t`Select on the way` },
+        { keys: ['ArrowUp', 'ArrowDown'], does: t`Go through the articles`, fixed: true },
+        { keys: ['Home', 'End', 'PageUp', 'PageDown'], does: t`First, last, a screen up or down`, fixed: true },
+        { keys: ['Enter'], does: t`Read the article`, fixed: true },
+        { keys: ['Space'], does: t`Select or leave out`, fixed: true },
+        { keys: ['Shift+ArrowDown'], does: t`Select on the way`, fixed: true },
         { keys: ['Mod+A'], does: t`Select all` },
         { keys: ['Escape'], does: t`Clear the selection` },
         { keys: ['F2'], does: t`Edit metadata` },
@@ -37,19 +38,19 @@ export function useKeymap(): readonly KeymapSection[] {
       ],
     },
     {
-      title: t`Search`,
+      title: t`Search`, scope: 'search',
       hints: [
-        { keys: ['ArrowUp', 'ArrowDown'], does: t`Go through the hits` },
-        { keys: ['Enter'], does: t`Open the article at the hit` },
+        { keys: ['ArrowUp', 'ArrowDown'], does: t`Go through the hits`, fixed: true },
+        { keys: ['Enter'], does: t`Open the article at the hit`, fixed: true },
         { keys: ['Alt+E'], does: t`Exact spelling on or off` },
-        { keys: ['Escape'], does: t`Back to the screen` },
+        { keys: ['Escape'], does: t`Back to the screen`, fixed: true },
       ],
     },
     {
-      title: t`Claims`,
+      title: t`Claims`, scope: 'claims',
       hints: [
-        { keys: ['ArrowUp', 'ArrowDown'], does: t`Go through the claims or their mentions` },
-        { keys: ['Enter'], does: t`From a claim to its mentions; from a mention to the article` },
+        { keys: ['ArrowUp', 'ArrowDown'], does: t`Go through the claims or their mentions`, fixed: true },
+        { keys: ['Enter'], does: t`From a claim to its mentions; from a mention to the article`, fixed: true },
         { keys: ['N'], does: t`New claim` },
         { keys: ['F2'], does: t`Reword the claim` },
         { keys: ['Delete'], does: t`Take the claim off the list` },

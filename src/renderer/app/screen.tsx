@@ -3,8 +3,14 @@ import { ClaimsScreen } from '../features/claims/claims-screen.tsx'
 import { LibraryScreen } from '../features/library/library-screen.tsx'
 import { ReadingScreen } from '../features/reading/index.tsx'
 import { useRoute } from '../state/route.ts'
+import { KeyScope } from '../ui/chosen-keys.ts'
 
 export function Screen() {
+  const screen = useRoute((state) => state.route.screen)
+  return <KeyScope value={screen === 'start' ? 'library' : screen}><RoutedScreen /></KeyScope>
+}
+
+function RoutedScreen() {
   const route = useRoute((state) => state.route)
   switch (route.screen) {
     case 'reading': return <ReadingScreen articleId={route.article} />

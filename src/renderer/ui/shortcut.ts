@@ -16,9 +16,13 @@ export interface KeyStroke {
 export interface KeyHint {
   readonly keys: readonly string[]
   readonly does: string
+  /** Keys that lists, dialogs and fields have everywhere: they stay as they are. */
+  readonly fixed?: true
 }
 export interface KeymapSection {
   readonly title: string
+  /** Where these keys work, as `keyId` takes it: other keys may be chosen for them. */
+  readonly scope: string
   readonly hints: readonly KeyHint[]
 }
 

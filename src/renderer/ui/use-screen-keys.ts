@@ -1,23 +1,27 @@
 /** Keys of the screen that is shown, wherever in the window the focus is. */
 import { useEffect, useRef } from 'react'
-import { isTextInput, matchesShortcut } from './shortcut.ts'
+import { matchesChosen } from './chosen-keys.ts'
+import { isTextInput } from './shortcut.ts'
 
 /** True while a dialog stands over the window: what lies under it must not move. */
 export const isCovered = (): boolean => document.querySelector('.scrim') !== null
 
-/** `keys` maps combinations to what they do. Fields for text and dialogs keep their keys, and so do parts that took a key already. */
-export function useScreenKeys(keys: Readonly<Record<string, () => void>>): void {
+/**
+ * `keys` maps combinations, as they are shipped, to what they do; `scope` is the screen under which the table of keys lists them.
+ * Fields for text and dialogs keep their keys, and so do parts that took a key already.
+ */
+export function useScreenKeys(scope: string, keys: Readonly<Record<string, () => void>>): void {
   const latest = useRef(keys)
   useEffect(() => { latest.current = keys })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || isTextInput(event.target) || isCovered()) return
-      const act = Object.entries(latest.current).find(([combination]) => matchesShortcut(event, combination))?.[1]
+      const act = Object.entries(latest.current).find(([shipped]) => matchesChosen(event, scope, shipped))?.[1]
       if (act === undefined) return
       event.preventDefault()
       act()
     }
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
-  }, [])
+  }, [scope])
 }

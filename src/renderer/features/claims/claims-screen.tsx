@@ -44,7 +44,7 @@ export function ClaimsScreen({ claim: selectedId }: { claim: string | null }) {
 
   const isFirst = useRef(true)
   useEffect(() => { if (claims !== undefined) isFirst.current = false }, [claims])
-  useScreenKeys({
+  useScreenKeys('claims', {
     N: () => setNaming('new'),
     F2: () => { if (selected !== undefined) setNaming('reword') },
     Delete: () => { if (selected !== undefined) actions.remove(selected.id) },

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import type { ArticleRow, ArticleSort } from '#contract/articles.ts'
+import { matchesChosen } from '../../ui/chosen-keys.ts'
 import { matchesShortcut } from '../../ui/shortcut.ts'
 import { useColumns } from './columns.tsx'
 import { GridHead } from './grid-head.tsx'
@@ -72,10 +73,10 @@ export function ArticleGrid({ view, selection, gridRef, onSort, onOpen, onEdit, 
     const act = move !== null ? () => moveTo(move.to, move.extend)
       : matchesShortcut(stroke, 'Enter') ? () => { if (current !== undefined) onOpen(current) }
       : matchesShortcut(stroke, 'Space') ? () => { if (current !== undefined) selection.toggle(current.id, cursor) }
-      : matchesShortcut(stroke, 'Mod+A') ? selection.selectAll
-      : matchesShortcut(stroke, 'Escape') && selection.count(total) > 0 ? selection.clear
-      : matchesShortcut(stroke, 'F2') ? () => onEdit('title')
-      : matchesShortcut(stroke, 'Delete') ? onRemove
+      : matchesChosen(stroke, 'library', 'Mod+A') ? selection.selectAll
+      : matchesChosen(stroke, 'library', 'Escape') && selection.count(total) > 0 ? selection.clear
+      : matchesChosen(stroke, 'library', 'F2') ? () => onEdit('title')
+      : matchesChosen(stroke, 'library', 'Delete') ? onRemove
       : null
     if (act === null) return
     event.preventDefault()

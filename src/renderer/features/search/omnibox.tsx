@@ -5,6 +5,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useCommands } from '../../state/commands.tsx'
 import { useSearch } from '../../state/search.ts'
 import { Kbd } from '../../ui/kbd.tsx'
+import { matchesChosen } from '../../ui/chosen-keys.ts'
 import { matchesShortcut } from '../../ui/shortcut.ts'
 import { OPTION_ID, RESULTS_ID } from './element-ids.ts'
 import { type Line, linesOf } from './lines.ts'
@@ -50,7 +51,7 @@ export function Omnibox() {
       : matchesShortcut(event.nativeEvent, 'PageDown') ? () => setOption(Math.min(current + 8, options.length - 1))
       : matchesShortcut(event.nativeEvent, 'PageUp') ? () => setOption(Math.max(0, current - 8))
       : matchesShortcut(event.nativeEvent, 'Enter') ? () => { if (!results.isStale) go(options[current]) }
-      : matchesShortcut(event.nativeEvent, 'Alt+E') ? () => set({ exact: !exact })
+      : matchesChosen(event.nativeEvent, 'search', 'Alt+E') ? () => set({ exact: !exact })
       : matchesShortcut(event.nativeEvent, 'Escape') ? () => { set({ isOpen: false }); if (cameFrom.current?.isConnected === true) cameFrom.current.focus(); else input.current?.blur() }
       : null
     if (act === null) return

@@ -1,5 +1,6 @@
 /** Turns key presses on the text into commands. */
-import { matchesShortcut, meantKey } from '../../../ui/shortcut.ts'
+import { matchesChosen } from '../../../ui/chosen-keys.ts'
+import { meantKey } from '../../../ui/shortcut.ts'
 import { kindOfKey, markRegion } from '../commands/region.ts'
 import { tagByKey } from '../commands/tag.ts'
 import type { ReadingSession } from '../model/reading-session.ts'
@@ -31,7 +32,7 @@ export function handleKey(session: ReadingSession, event: KeyboardEvent): boolea
   const digit = event.ctrlKey || event.metaKey || event.altKey ? null : digitOf(event)
   if (digit !== null) return session.state.getState().marking ? markByKey(session, digit) : tagByKey(session, digit, event.shiftKey)
   for (const command of COMMANDS) {
-    const key = command.keys.find((combination) => matchesShortcut(event, combination))
+    const key = command.keys.find((shipped) => matchesChosen(event, 'reading', shipped))
     if (key !== undefined) return command.run(session, key) !== false
   }
   return false

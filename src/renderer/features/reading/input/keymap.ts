@@ -21,7 +21,7 @@ export interface KeyCommand {
   /** Combinations as `matchesShortcut` takes them; those of one command do the same in mirrored or alternative ways. */
   readonly keys: readonly string[]
   readonly does: MessageDescriptor
-  /** False lets the key go on to the browser. */
+  /** `key` is the combination as it stands here, whatever was chosen in its place. False lets the key go on to the browser. */
   readonly run: (session: ReadingSession, key: string) => boolean | void
 }
 

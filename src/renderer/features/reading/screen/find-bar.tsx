@@ -5,7 +5,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { reportError } from '../../../state/errors.ts'
 import { useReadingTarget } from '../../../state/reading-target.ts'
 import { IconButton } from '../../../ui/button.tsx'
-import { matchesShortcut } from '../../../ui/shortcut.ts'
+import { matchesChosen } from '../../../ui/chosen-keys.ts'
 import { clearFind, findTyped, pickHit, stepHit, toFind } from '../commands/find.ts'
 import type { ReadingSession } from '../model/reading-session.ts'
 import { useReading, useSession } from './session-context.tsx'
@@ -65,7 +65,7 @@ function useFindKey(open: () => void): void {
   latest.current = open
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent): void => {
-      if (!matchesShortcut(event, 'Mod+F') || document.querySelector('.scrim') !== null) return
+      if (!matchesChosen(event, 'reading', 'Mod+F') || document.querySelector('.scrim') !== null) return
       event.preventDefault()
       latest.current()
     }

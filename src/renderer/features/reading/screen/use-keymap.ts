@@ -9,13 +9,15 @@ export function useReadingKeymap(): readonly KeymapSection[] {
   return useMemo(() => [
     {
       title: t`Tagging`,
+      scope: 'reading',
       hints: [
-        { keys: ['1', '9'], does: t`Give the selection or the selected span the label with this key` },
-        { keys: ['Shift+1', 'Shift+9'], does: t`Tag the same words once more, with another label` },
+        { keys: ['1', '9'], does: t`Give the selection or the selected span the label with this key`, fixed: true },
+        { keys: ['Shift+1', 'Shift+9'], does: t`Tag the same words once more, with another label`, fixed: true },
       ],
     },
     ...KEY_SECTIONS.map((section) => ({
       title: i18n._(section.title),
+      scope: 'reading',
       hints: section.commands.map((command) => ({ keys: command.keys, does: i18n._(command.does) })),
     })),
   ], [t, i18n])
