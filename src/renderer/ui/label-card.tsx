@@ -33,7 +33,7 @@ export interface LabelCardProps {
 /** The card by itself, for a popover or a column. */
 export function LabelCard({ codebook, label: id }: LabelCardProps) {
   const label = findLabel(codebook, id)
-  if (label === undefined) return <p className="label-card"><Trans>The codebook in force has no label <bdi>{id}</bdi>.</Trans></p>
+  if (label === undefined) return <p><Trans>The codebook in force has no label <bdi>{id}</bdi>.</Trans></p>
   const clauses = clausesAbout(codebook.guidelines, label)
   const counterExamples = label.counterExamples ?? []
   return (
