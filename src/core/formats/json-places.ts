@@ -64,12 +64,18 @@ function* membersOf(text: string, start: number): Generator<Member> {
   }
 }
 
+/** The first member that is as wanted; what follows it is not read. */
+function findMember(text: string, start: number, isWanted: (member: Member) => boolean): Member | undefined {
+  for (const member of membersOf(text, start)) if (isWanted(member)) return member
+  return undefined
+}
+
 /** The place of the value that a path leads to, or of the last one on the way that is there. */
 export function placeInJson(text: string, path: JsonPath): JsonPlace {
   const first = skip(SPACE, text, 0)
   let place: JsonPlace = { start: first, end: afterValue(text, first), from: first, depth: 0 }
   for (const wanted of path) {
-    const member = membersOf(text, place.start).find(({ step }) => step === wanted)
+    const member = findMember(text, place.start, ({ step }) => step === wanted)
     if (member === undefined) return place
     place = { start: member.start, end: member.end, from: member.from, depth: place.depth + 1 }
   }
@@ -81,7 +87,7 @@ export function pathInJson(text: string, index: number): JsonPath {
   const path: (string | number)[] = []
   let start = skip(SPACE, text, 0)
   for (;;) {
-    const member = membersOf(text, start).find(({ from, end }) => from <= index && index <= end)
+    const member = findMember(text, start, ({ from, end }) => from <= index && index <= end)
     if (member === undefined) return path
     path.push(member.step)
     start = member.start
