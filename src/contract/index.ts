@@ -8,11 +8,12 @@ import { exports_ } from './exports.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { inspect } from './inspect.ts'
+import { overview } from './overview.ts'
 import { projects } from './projects.ts'
 import { registries } from './registries.ts'
 import { search } from './search.ts'
 
-export const contract = { projects, articles, annotations, registries, codebook, history, search, imports, exports: exports_, inspect, changes }
+export const contract = { projects, articles, annotations, registries, codebook, history, search, imports, exports: exports_, inspect, overview, changes }
 
 /** A typed caller of the contract, the same over every transport. */
 export type Client = ContractRouterClient<typeof contract>

@@ -4,6 +4,7 @@ import { articles } from './articles.ts'
 import { codebook } from './codebook.ts'
 import { exports_, imports, inspect } from './exchange.ts'
 import { changes, history } from './history.ts'
+import { overview } from './overview.ts'
 import { projects } from './projects.ts'
 import { registries } from './registries.ts'
 import { root } from './base.ts'
@@ -11,4 +12,4 @@ import { search } from './search.ts'
 
 export type { Context } from './base.ts'
 
-export const router = root.router({ projects, articles, annotations, registries, codebook, history, search, imports, exports: exports_, inspect, changes })
+export const router = root.router({ projects, articles, annotations, registries, codebook, history, search, imports, exports: exports_, inspect, overview, changes })
