@@ -25,6 +25,7 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
       search: () => useSearch.getState().focus(),
       goLibrary: () => go({ screen: 'library' }),
       goClaims: (claim = null) => go({ screen: 'claims', claim }),
+      goCodebook: (part = 'edit') => go({ screen: 'codebook', part }),
     }
   }, [projects, history, places])
   return <CommandsContextProvider commands={commands}>{children}</CommandsContextProvider>

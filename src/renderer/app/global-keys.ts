@@ -21,6 +21,7 @@ export const GLOBAL_KEYS: readonly GlobalKey[] = [
   { keys: ['Alt+1'], run: (commands) => commands.goLibrary() },
   { keys: ['Alt+2'], run: (commands) => commands.goReading() },
   { keys: ['Alt+3'], run: (commands) => commands.goClaims() },
+  { keys: ['Alt+4'], run: (commands) => commands.goCodebook() },
   { keys: ['Mod+I'], run: (commands) => commands.importFiles() },
   { keys: ['Mod+E'], run: (commands) => commands.exportRecords() },
   { keys: ['Mod+N'], run: (commands) => commands.newProject(), always: true },

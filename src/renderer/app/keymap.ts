@@ -14,7 +14,7 @@ export function useKeymap(): readonly KeymapSection[] {
         { keys: ['Mod+K'], does: t`Search all texts` },
         { keys: ['Mod+Z'], does: t`Undo` },
         { keys: ['Mod+Shift+Z', 'Mod+Y'], does: t`Redo` },
-        { keys: ['Alt+1', 'Alt+2', 'Alt+3'], does: t`Library, reading, claims` },
+        { keys: ['Alt+1', 'Alt+2', 'Alt+3', 'Alt+4'], does: t`Library, reading, claims, codebook` },
         { keys: ['Mod+I'], does: t`Import` },
         { keys: ['Mod+E'], does: t`Export` },
         { keys: ['Mod+N'], does: t`New project` },

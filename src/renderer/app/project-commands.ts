@@ -8,6 +8,7 @@ import { useConnection } from '../state/connection.tsx'
 import { useDialogs } from '../state/dialogs.ts'
 import { reportError } from '../state/errors.ts'
 import { keys } from '../state/keys.ts'
+import { leave } from '../state/leave-guard.ts'
 import { DEFAULT_SORT, useLibraryView } from '../state/library-view.ts'
 import { settlePendingEdits } from '../state/pending-edits.ts'
 import { useReadingTarget } from '../state/reading-target.ts'
@@ -46,10 +47,12 @@ export function useProjectCommands(): ProjectCommands {
   return useMemo(() => {
     // Edits that are still on their way belong to the project that is being left.
     const enterFrom = (ask: () => Promise<ProjectSummary | null>): void => {
-      settlePendingEdits().then(ask).then((project) => enter(cache, project)).catch((error: unknown) => {
-        reportError(error)
-        // What cannot be opened may have been listed as if it could.
-        void cache.invalidateQueries({ queryKey: keys.recent })
+      leave(() => {
+        settlePendingEdits().then(ask).then((project) => enter(cache, project)).catch((error: unknown) => {
+          reportError(error)
+          // What cannot be opened may have been listed as if it could.
+          void cache.invalidateQueries({ queryKey: keys.recent })
+        })
       })
     }
     const createAt = (path: string): void => enterFrom(() => client.projects.create({ path, template: 'stance-claims-news' }))

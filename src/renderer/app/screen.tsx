@@ -1,5 +1,6 @@
 /** The screen of the route. */
 import { ClaimsScreen } from '../features/claims/claims-screen.tsx'
+import { CodebookScreen } from '../features/codebook/codebook-screen.tsx'
 import { LibraryScreen } from '../features/library/library-screen.tsx'
 import { ReadingScreen } from '../features/reading/index.tsx'
 import { useRoute } from '../state/route.ts'
@@ -15,6 +16,7 @@ function RoutedScreen() {
   switch (route.screen) {
     case 'reading': return <ReadingScreen articleId={route.article} />
     case 'claims': return <ClaimsScreen claim={route.claim} />
+    case 'codebook': return <CodebookScreen part={route.part} />
     case 'start': case 'library': return <LibraryScreen />
   }
 }

@@ -1,6 +1,7 @@
 /** What can be done from anywhere in the window, whether by key, menu, button or drop. The window itself provides it. */
 import { createContext, type ReactNode, useContext } from 'react'
 import type { SearchTarget } from './reading-target.ts'
+import type { CodebookPart } from './route.ts'
 
 export interface Place {
   readonly article: string
@@ -27,6 +28,7 @@ export interface Commands {
   /** Back to the article that was read last, or to the first of the library. */
   goReading(): void
   goClaims(claim?: string | null): void
+  goCodebook(part?: CodebookPart): void
   openArticle(place: Place): void
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatRoute, parseRoute, type Route } from './route.ts'
+import { CODEBOOK_PARTS, formatRoute, parseRoute, type Route } from './route.ts'
 
 const id = fc.option(fc.string({ minLength: 1, unit: 'grapheme' }))
 const route: fc.Arbitrary<Route> = fc.oneof(
@@ -8,6 +8,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ screen: 'library' }),
   id.map((article): Route => ({ screen: 'reading', article })),
   id.map((claim): Route => ({ screen: 'claims', claim })),
+  fc.constantFrom(...CODEBOOK_PARTS).map((part): Route => ({ screen: 'codebook', part })),
 )
 
 describe('the route in the hash', () => {

@@ -1,6 +1,6 @@
 /** The screens and the two ways in and out, as a column of pictures with names and keys. */
 import { useLingui } from '@lingui/react/macro'
-import { BookOpenText, Download, Keyboard, LibraryBig, MessageSquareQuote, Upload } from 'lucide-react'
+import { BookOpenText, Download, Keyboard, LibraryBig, MessageSquareQuote, NotebookTabs, Upload } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useCommands } from '../../state/commands.tsx'
@@ -32,6 +32,7 @@ export function Rail() {
       <RailItem label={t`Library`} keys="Alt+1" icon={<LibraryBig />} isCurrent={screen === 'library' || screen === 'start'} onPress={commands.goLibrary} />
       <RailItem label={t`Reading`} keys="Alt+2" icon={<BookOpenText />} isCurrent={screen === 'reading'} onPress={commands.goReading} />
       <RailItem label={t`Claims`} keys="Alt+3" icon={<MessageSquareQuote />} isCurrent={screen === 'claims'} onPress={() => commands.goClaims()} />
+      <RailItem label={t`Codebook`} keys="Alt+4" icon={<NotebookTabs />} isCurrent={screen === 'codebook'} onPress={() => commands.goCodebook()} />
       <span className="rail-line" role="separator" />
       <RailItem label={t`Import`} keys="Mod+I" icon={<Download />} onPress={commands.importFiles} />
       <RailItem label={t`Export`} keys="Mod+E" icon={<Upload />} onPress={commands.exportRecords} />
