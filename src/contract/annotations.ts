@@ -65,7 +65,9 @@ export const annotations = {
   updateStance: procedure.input(z.object({ id, ...stanceFields }).partial().required({ id: true })).output(stance),
   removeStance: procedure.input(z.object({ id })).output(z.object({ removed: id })),
 
-  /** Types and roles are the codebook's; the ends are annotations of the article. */
+  /** Types, roles and what may stand in them are the codebook's; the ends are annotations of the article or claims of the registry. */
   createRelation: procedure.input(z.object({ ...place, id: newId, type: z.string(), args: z.array(z.object({ role: z.string(), ref: id })).min(2) })).output(relation),
+  /** Another type, or other ends: all of them are given. Absent fields stay as they are. */
+  updateRelation: procedure.input(z.object({ id, type: z.string().optional(), args: z.array(z.object({ role: z.string(), ref: id })).min(2).optional() })).output(relation),
   removeRelation: procedure.input(z.object({ id })).output(z.object({ removed: id })),
 }

@@ -32,10 +32,13 @@ const record = (index: number) => hostileText(30).map((text) => `${index} ${text
       ...it, ...place, id: ids[at === 2 && index > 0 ? 3 : at], attributes: speaker === null ? attributes : { ...attributes, speaker },
     }))),
     stances: fc.array(stance, { maxLength: 2 }),
-    relations: fc.constantFrom([], [{ id: 'r1', type: 'attribution', args: [{ role: 'source', ref: 's1' }, { role: 'content', ref: 's2' }], annotator: 'a1' }]),
+    relations: fc.constantFrom([], [
+      { id: 'r1', type: 'attribution', args: [{ role: 'source', ref: 's1' }, { role: 'content', ref: 's2' }], annotator: 'a1' },
+      { id: 'r2', type: 'attribution', args: [{ role: 'source', ref: 's2' }, { role: 'content', ref: 'r1' }], annotator: 'a2' },
+    ], [{ id: 'claim-2', type: 'supports', args: [{ role: 'from', ref: 's1' }, { role: 'to', ref: 'claim-2', kind: 'claim' }], annotator: 'a1' }]),
     regions: fc.array(part.map((it) => ({ ...it, kind: 'title' })), { maxLength: 2 }),
     claims: fc.constantFrom([], [{ id: 'claim-1', text: 'the wording', mentions: ['s2'] }], [{ text: 'no id', mentions: ['s1'] }]),
-  })
+  }).map((it) => ({ ...it, claims: [...it.claims, { id: 'claim-2', text: 'evidence is given for this', mentions: [] }] }))
 })
 
 async function importFile(project: Project, path: string) {

@@ -158,11 +158,13 @@ describe('annotations', () => {
       [withSpan('scale', { start: 0, end: 3 }, { stances: [{ value: 'maybe' }] }), 'stances[0].value must be one of favor, against'],
       [withSpan('region', { start: 0, end: 3 }, { regions: [{ start: 0, end: 3, kind: 'poem' }] }), 'regions[0].kind must be one of title'],
       [withSpan('relation', { start: 0, end: 3, id: 's' }, { relations: [{ type: 'attribution', args: [{ role: 'source', ref: 'x' }] }] }), 'relations[0].args[0] points at "x"'],
+      [withSpan('self too', { start: 0, end: 3, id: 's' }, { relations: [{ id: 'a', type: 'supports', args: [{ role: 'from', ref: 's' }, { role: 'to', ref: 'a' }] }] }), 'relations[0] stands on itself'],
+      [withSpan('claim end', { start: 0, end: 3, id: 's' }, { relations: [{ type: 'supports', args: [{ role: 'from', ref: 's' }, { role: 'to', ref: 's', kind: 'claim' }] }] }), 'relations[0].args[1] points at the claim "s", which is neither in this record nor in the registry'],
       [withSpan('claim', { start: 0, end: 3, id: 's' }, { claims: [{ id: 'c', text: 'words', mentions: ['x'] }] }), 'claims[0].mentions[0] names the span "x"'],
     ]
     put('a.jsonl', bad.map(([line]) => line).join('\n'))
     const { imported, spans, rejected } = importAll()
-    expect([imported, spans]).toEqual([bad.length, 5])
+    expect([imported, spans]).toEqual([bad.length, 7])
     expect(rejected.map(({ source, line }) => [source, line])).toEqual(bad.map((_, index) => ['a.jsonl', index + 1]))
     for (const [index, [, words]] of bad.entries()) expect(rejected[index]?.reason).toContain(words)
   }, 60_000)

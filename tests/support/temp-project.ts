@@ -1,4 +1,5 @@
 /** A project in a temporary folder, for tests. */
+import type { Codebook } from '#core/codebook/codebook.ts'
 import { STANCE_AND_CLAIMS_IN_NEWS } from '#core/codebook/template.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,10 +12,10 @@ import { sha256 } from '../../src/backend/services/hash.ts'
 export interface TempProject { readonly project: Project; readonly projects: Projects; readonly folder: string; remove(): void }
 
 /** A fresh project with the template codebook. Call `remove` when done. */
-export function tempProject(name = 'test'): TempProject {
+export function tempProject(name = 'test', codebook: Codebook = STANCE_AND_CLAIMS_IN_NEWS): TempProject {
   const folder = mkdtempSync(join(tmpdir(), 'hashiya-'))
   const projects = new Projects({ dataFolder: join(folder, 'data'), samplesFolder: 'db/samples', version: 'test' })
-  const project = projects.create(join(folder, `${name}.hashiya`), STANCE_AND_CLAIMS_IN_NEWS)
+  const project = projects.create(join(folder, `${name}.hashiya`), codebook)
   return { project, projects, folder, remove: () => { projects.closeAll(); rmSync(folder, { recursive: true, force: true }) } }
 }
 

@@ -13,5 +13,6 @@ export const annotations = {
   updateStance: writes.annotations.updateStance.handler(({ context: { project }, input: { id, ...patch } }) => stances.updateStance(project, id, patch)),
   removeStance: writes.annotations.removeStance.handler(({ context: { project }, input }) => stances.removeStance(project, input.id)),
   createRelation: writes.annotations.createRelation.handler(({ context: { project }, input }) => relations.createRelation(project, input)),
+  updateRelation: writes.annotations.updateRelation.handler(({ context: { project }, input: { id, ...patch } }) => relations.updateRelation(project, id, patch)),
   removeRelation: writes.annotations.removeRelation.handler(({ context: { project }, input }) => relations.removeRelation(project, input.id)),
 }

@@ -5,7 +5,7 @@ import { nameProblem } from '#core/identity/name.ts'
 import { uuidV7 } from '#core/identity/uuid.ts'
 import { foldString } from '#core/text/fold.ts'
 import { randomBytes } from 'node:crypto'
-import { spanContent } from '../storage/annotations.ts'
+import { relationsNaming, spanContent } from '../storage/annotations.ts'
 import {
   actorContent, actorOf, allActors, allClaims, allTargets, claimContent, claimOf, claimRow, idByName, mentionIds, mentionsOf, targetContent, targetOf, type ClaimRow, type MentionRow,
 } from '../storage/registries.ts'
@@ -14,7 +14,7 @@ import { readRow } from '../storage/rows.ts'
 import { sha256 } from './hash.ts'
 import type { Project } from './project.ts'
 import { found, Refusal } from './refusal.ts'
-import { own, readSpan } from './spans.ts'
+import { own, readSpan, relationsOn } from './spans.ts'
 
 /** Entries whose names hold all words of the query, folded; those that begin with it first, then by use. */
 function best<T>(entries: readonly T[], query: string, limit: number, names: (entry: T) => readonly string[], uses: (entry: T) => number, offset = 0): T[] {
@@ -115,7 +115,9 @@ export function removeClaim(project: Project, id: string): { unlinked: number } 
   getClaim(project, id)
   const mentions = mentionIds(project.db, id)
   const unlink = mentions.map((span): RowChange => ({ kind: 'span', id: span, after: spanContent({ ...readSpan(project, span), claim: null }) }))
-  project.write('Remove a claim', [...unlink, { kind: 'claim', id, after: null }])
+  const related = relationsNaming(project.db, id)
+  const relations = [...new Set(related.map(({ article }) => article))].flatMap((article) => relationsOn(project, article, new Set([id])))
+  project.write('Remove a claim', [...unlink, ...relations, { kind: 'claim', id, after: null }])
   return { unlinked: mentions.length }
 }
 

@@ -21,8 +21,8 @@ export function touchedBy(changes: readonly RowChanged[]): Touched {
     const article = articleOf(change)
     if (article) articles.add(article)
     if (change.kind === 'article' && (change.before === null || change.after === null)) library = true
-    // A claim's mentions are spans: linking one changes the claim's list.
-    if (REGISTRIES.has(change.kind) || change.kind === 'span' || change.kind === 'stance') registries = true
+    // A claim's mentions are spans, and relations may lead to it: making one changes the claim's list.
+    if (REGISTRIES.has(change.kind) || change.kind === 'span' || change.kind === 'stance' || change.kind === 'relation') registries = true
   }
   return { articles: articles.size <= MANY ? [...articles] : null, registries, library }
 }

@@ -71,6 +71,11 @@ export const stancesOf = (db: ReadableDb, article: string): Stance[] =>
 export const relationsOf = (db: ReadableDb, article: string): Relation[] =>
   (statement(db, 'SELECT * FROM relation WHERE article IN (?) AND deleted = 0 ORDER BY id').all(article) as Row[]).map((row) => relationOf(row.id, row))
 
+/** Relations of any article that have this id at an end: those to a claim of the registry. Reads all relations. */
+export const relationsNaming = (db: ReadableDb, ref: string): Relation[] =>
+  (statement(db, `SELECT * FROM relation WHERE deleted = 0 AND EXISTS (SELECT 1 FROM json_each(relation.args) AS arg WHERE json_extract(arg.value, '$.ref') = ?) ORDER BY id`).all(ref) as Row[])
+    .map((row) => relationOf(row.id, row))
+
 export const regionsOf = (db: ReadableDb, article: string): Region[] =>
   (statement(db, 'SELECT * FROM region WHERE article IN (?) AND deleted = 0 ORDER BY "start", id').all(article) as Row[]).map((row) => regionOf(row.id, row))
 

@@ -17,7 +17,7 @@ export interface Dangling {
   readonly missing: string
 }
 
-/** What the annotations of an article name without its being there. Spans, stances and relations must lie on the same article. */
+/** What the annotations of an article name without its being there. Spans, stances and relations must lie on the same article; an end of a relation may also be a claim. */
 export function danglingIn(db: ReadableDb, article: string): readonly Dangling[] {
   const [spans, stances, relations] = [spansOf(db, article), stancesOf(db, article), relationsOf(db, article)]
   const spanIds = new Set(spans.map((span) => span.id))
@@ -25,7 +25,7 @@ export function danglingIn(db: ReadableDb, article: string): readonly Dangling[]
   const found: Dangling[] = []
   const look = (of: Dangling['of'], id: string) => (kind: Dangling['kind'], named: string | null): void => {
     if (named === null) return
-    const there = kind === 'annotation' ? annotations.has(named) : kind === 'span' ? spanIds.has(named) : readRow(db, kind, named) !== null
+    const there = kind === 'annotation' ? annotations.has(named) || readRow(db, 'claim', named) !== null : kind === 'span' ? spanIds.has(named) : readRow(db, kind, named) !== null
     if (!there) found.push({ of, id, kind, missing: named })
   }
   for (const { id, annotator, claim, attributes } of spans) {
@@ -57,7 +57,8 @@ const NAMED = `SELECT annotator FROM span WHERE deleted = 0 UNION SELECT annotat
   UNION SELECT annotator FROM layer WHERE deleted = 0
   UNION SELECT holder FROM stance WHERE deleted = 0 UNION SELECT reported_by FROM stance WHERE deleted = 0 UNION SELECT target FROM stance WHERE deleted = 0
   UNION SELECT claim FROM span WHERE deleted = 0
-  UNION SELECT codebook FROM span WHERE deleted = 0 UNION SELECT codebook FROM stance WHERE deleted = 0 UNION SELECT codebook FROM relation WHERE deleted = 0`
+  UNION SELECT codebook FROM span WHERE deleted = 0 UNION SELECT codebook FROM stance WHERE deleted = 0 UNION SELECT codebook FROM relation WHERE deleted = 0
+  UNION SELECT json_extract(arg.value, '$.ref') FROM relation, json_each(relation.args) AS arg WHERE relation.deleted = 0`
 
 /** Ids of annotators, actors, targets and claims, and stamps of codebooks, that any annotation names. Reads all annotations. */
 function named(db: ReadableDb): ReadonlySet<string> {

@@ -2,7 +2,7 @@
 import type { ArticleMetadata } from '../articles/article.ts'
 import type { Part } from '../spans/span.ts'
 import type { Explicitness, StanceScope } from '../stance/stance.ts'
-import type { NativeAttributes } from './native-record.ts'
+import type { NativeArg, NativeAttributes } from './native-record.ts'
 
 /** One thing of a record that cannot be taken: a clear sentence that says the place, what was expected and what was found. */
 export interface Problem {
@@ -53,7 +53,7 @@ export interface IncomingStance extends Incoming {
 
 export interface IncomingRelation extends Incoming {
   readonly type: string
-  readonly args: readonly { readonly role: string; readonly ref: string }[]
+  readonly args: readonly NativeArg[]
 }
 
 export interface IncomingClaim { readonly place: string; readonly id: string | null; readonly text: string; readonly mentions: readonly string[] }

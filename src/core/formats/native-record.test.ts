@@ -34,7 +34,7 @@ const record: fc.Arbitrary<NativeRecord> = text.chain((body) => {
     metadata: fc.record({ outlet: fc.option(text), published: fc.option(word), source_file: fc.option(text) }).map((some) => ({ ...NO_METADATA, ...some })),
     regions: fc.array(range.map(([start, end]) => ({ start, end, kind: 'title' })), { maxLength: 2 }),
     spans: fc.array(span, { maxLength: 4 }), stances: fc.array(stance, { maxLength: 3 }),
-    relations: fc.array(fc.record({ id: word, type: word, args: fc.array(fc.record({ role: word, ref: word }), { minLength: 1, maxLength: 3 }), annotator: word }), { maxLength: 2 }),
+    relations: fc.array(fc.record({ id: word, type: word, args: fc.array(fc.record({ role: word, ref: word, kind: fc.constantFrom('claim' as const, null) }), { minLength: 1, maxLength: 3 }), annotator: word }), { maxLength: 2 }),
     claims: fc.array(fc.record({ id: word, text, mentions: fc.array(word) }), { maxLength: 2 }),
   })
 })

@@ -50,10 +50,13 @@ export interface NativeStance {
   readonly note: string | null
 }
 
+/** `kind` is written where the end is a claim of the registry; else the end is an annotation of the article. */
+export interface NativeArg { readonly role: string; readonly ref: string; readonly kind: 'claim' | null }
+
 export interface NativeRelation {
   readonly id: string
   readonly type: string
-  readonly args: readonly { readonly role: string; readonly ref: string }[]
+  readonly args: readonly NativeArg[]
   readonly annotator: string
 }
 
@@ -98,7 +101,7 @@ const stance = (it: NativeStance): object => ({
 })
 
 const relation = (it: NativeRelation): object => ({
-  id: it.id, type: it.type, args: it.args.map((arg) => ({ role: arg.role, ref: arg.ref })), annotator: it.annotator,
+  id: it.id, type: it.type, args: it.args.map(({ role, ref, kind }) => ({ role, ref, ...(kind === null ? {} : { kind }) })), annotator: it.annotator,
 })
 
 const LINE_SEPARATORS = /[\u0085\u2028\u2029]/g

@@ -42,7 +42,8 @@ export function readRelation(item: JsonObject, place: string): IncomingRelation 
   const args = readList(field(item, 'args'), `${place}.args`).map((arg, index) => {
     const at = `${place}.args[${index}]`
     if (!isObject(arg)) throw expected(at, 'an object with role and ref', arg)
-    return { role: readName(field(arg, 'role'), `${at}.role`), ref: readId(field(arg, 'ref'), `${at}.ref`) }
+    const kind = field(arg, 'kind') ?? null
+    return { role: readName(field(arg, 'role'), `${at}.role`), ref: readId(field(arg, 'ref'), `${at}.ref`), kind: kind === null ? null : oneOf(kind, ['claim'] as const, `${at}.kind`) }
   })
   if (args.length === 0) throw new Refused(`${place}.args is empty: a relation needs at least one end.`)
   return { ...common(item, place), type: readName(field(item, 'type'), `${place}.type`), args }

@@ -98,7 +98,7 @@ describe('other annotations', () => {
     })
     expect(problems).toEqual([])
     expect(record?.stances[0]).toMatchObject({ scope: 'article', holder: 'H', explicitness: null, evidence: ['s'], sarcasm: true, annotator: null })
-    expect(record?.relations[0]?.args).toEqual([{ role: 'source', ref: 's' }])
+    expect(record?.relations[0]?.args).toEqual([{ role: 'source', ref: 's', kind: null }])
     expect(record?.claims[0]?.mentions).toEqual([])
     expect(record?.regions[0]).toMatchObject({ start: 0, end: 3, kind: 'title' })
   })

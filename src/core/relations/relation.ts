@@ -2,7 +2,7 @@
 
 export interface RelationArg {
   readonly role: string
-  /** Id of the span, stance or relation at this end. */
+  /** Id of the span, stance or relation of the article, or of the claim of the registry, at this end. */
   readonly ref: string
 }
 

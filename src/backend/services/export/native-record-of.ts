@@ -37,7 +37,9 @@ export function nativeRecordOf(article: ExportArticle, port: ExportPort): Native
     span: nullOr(it.span, refOf), sarcasm: it.sarcasm, reported_by: nullOr(it.reported_by, (id) => port.actorName(id)), note: it.note,
   })
 
+  const annotations = new Set([...spans, ...article.stances, ...article.relations].map(({ id }) => id))
   const mentions = new Map<string, string[]>()
+  for (const { ref } of article.relations.flatMap(({ args }) => args)) if (!annotations.has(ref)) mentions.set(ref, [])
   for (const { id, claim } of spans) {
     if (claim !== null) mentions.set(claim, [...mentions.get(claim) ?? [], refOf(id)])
   }
@@ -50,7 +52,7 @@ export function nativeRecordOf(article: ExportArticle, port: ExportPort): Native
     spans: spans.map(span),
     stances: article.stances.toSorted(byId).map(stance),
     relations: article.relations.toSorted(byId).map((it) => ({
-      id: refOf(it.id), type: it.type, args: it.args.map(({ role, ref }) => ({ role, ref: refOf(ref) })), annotator: port.annotatorName(it.annotator),
+      id: refOf(it.id), type: it.type, args: it.args.map(({ role, ref }) => (annotations.has(ref) ? { role, ref: refOf(ref), kind: null } : { role, ref, kind: 'claim' as const })), annotator: port.annotatorName(it.annotator),
     })),
     claims: [...mentions].sort(([a], [b]) => compareText(a, b)).map(([id, spanIds]) => ({ id, text: port.claimText(id), mentions: spanIds })),
   }

@@ -103,7 +103,7 @@ export function resolveRecord(record: IncomingRecord, article: string, lookups: 
   }
   const relation = (it: IncomingRelation): Placed<Relation> => {
     const annotator = annotatorOf(it.annotator)
-    const args = it.args.map(({ role, ref }) => ({ role, ref: refOf(ref) }))
+    const args = it.args.map(({ role, ref, kind }) => ({ role, ref: kind === 'claim' ? ref : refOf(ref) }))
     return { place: it.place, row: {
       id: it.id === null ? contentId('relation', article, annotator, it.type, JSON.stringify(args)) : refOf(it.id),
       article, annotator, type: it.type, args, codebook: it.codebook ?? stamp,

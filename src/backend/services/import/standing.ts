@@ -3,11 +3,13 @@ import type { Codebook } from '#core/codebook/codebook.ts'
 import type { IncomingClaim, IncomingRecord, IncomingRelation, IncomingSpan, IncomingStance } from '#core/formats/incoming.ts'
 import { quoted } from '#core/formats/describe-value.ts'
 import { storedId } from '#core/identity/ids.ts'
+import { circular } from '#core/relations/cycles.ts'
 import type { AnnotationKind, ImportLookups } from './import-port.ts'
 
 export interface Standing {
   readonly spans: readonly IncomingSpan[]
   readonly stances: readonly IncomingStance[]
+  /** Every end that is a claim of the registry says so. */
   readonly relations: readonly IncomingRelation[]
   readonly claims: readonly IncomingClaim[]
   /** Claim of each span that is a mention, by the span's id in the file. */
@@ -57,10 +59,14 @@ function stanceFault(stance: IncomingStance, { stance: scale }: Codebook, exists
   return lost === -1 ? null : nowhere(`${place}.evidence[${lost}]`, stance.evidence[lost]!)
 }
 
-function relationFault(relation: IncomingRelation, exists: Exists): string | null {
-  for (const [index, { ref }] of relation.args.entries()) {
+const annotationsBehind = (ref: string, exists: Exists): readonly AnnotationKind[] => (['span', 'stance', 'relation'] as const).filter((kind) => exists(kind, ref))
+
+function relationFault(relation: IncomingRelation, exists: Exists, isClaim: (ref: string) => boolean): string | null {
+  for (const [index, { ref, kind }] of relation.args.entries()) {
     const place = `${relation.place}.args[${index}]`
-    const kinds = (['span', 'stance', 'relation'] as const).filter((kind) => exists(kind, ref))
+    const kinds = kind === 'claim' ? [] : annotationsBehind(ref, exists)
+    if (kinds.length === 0 && isClaim(ref)) continue
+    if (kind === 'claim') return `${place} points at the claim ${quoted(ref)}, which is neither in this record nor in the registry.`
     if (kinds.length === 0) return nowhere(place, ref)
     if (kinds.length > 1) return `${place} points at ${quoted(ref)}, which is the id of a ${kinds.join(' and of a ')}; give them ids of their own.`
   }
@@ -101,7 +107,14 @@ export function findStanding(record: IncomingRecord, article: string, codebook: 
   const hasSpan = (ref: string): boolean => spanIds.has(ref) || held('span', ref)
   const stances = settle(record.stances, (stance) => stanceFault(stance, codebook, hasSpan), reasons)
   const stanceIds = new Set(stances.flatMap((stance) => stance.id ?? []))
-  const relations = settle(record.relations, (relation, ids) => relationFault(relation, (kind, ref) =>
-    (kind === 'span' ? spanIds : kind === 'stance' ? stanceIds : ids).has(ref) || held(kind, ref)), reasons)
-  return { spans, stances, relations, ...readClaims(record, spans, lookups.claimText, reasons), reasons }
+  const { claims, mentions } = readClaims(record, spans, lookups.claimText, reasons)
+  const claimIds = new Set(claims.flatMap((claim) => claim.id ?? []))
+  const isClaim = (ref: string): boolean => claimIds.has(ref) || lookups.claimText(ref) !== null
+  const among = (ids: ReadonlySet<string>): Exists => (kind, ref) => (kind === 'span' ? spanIds : kind === 'stance' ? stanceIds : ids).has(ref) || held(kind, ref)
+  const circles = circular(record.relations.flatMap(({ id, args }) => (id === null ? [] : { id, args: args.filter(({ kind }) => kind === null) })))
+  const settled = settle(record.relations, (relation, ids) =>
+    relation.id !== null && circles.has(relation.id) ? `${relation.place} stands on itself, through the relations that it joins; it was left out with all that leads round.` : relationFault(relation, among(ids), isClaim), reasons)
+  const ids = new Set(settled.flatMap((relation) => relation.id ?? []))
+  const relations = settled.map((relation) => ({ ...relation, args: relation.args.map((arg) => (annotationsBehind(arg.ref, among(ids)).length === 0 ? { ...arg, kind: 'claim' as const } : arg)) }))
+  return { spans, stances, relations, claims, mentions, reasons }
 }
