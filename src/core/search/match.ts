@@ -28,6 +28,9 @@ interface Haystack {
   readonly tokens: readonly Token[]
 }
 
+/** A clause stands at the tokens `[at, at + size)`. */
+interface Place { readonly at: number; readonly size: number }
+
 /** UTF-16 range of the source that the tokens `[first, last]` came from. */
 const rangeOf = ({ folded, tokens }: Haystack, first: number, last: number): { start: number; end: number } =>
   sourceRange(folded, tokens[first]!.start, tokens[last]!.end)
@@ -41,20 +44,20 @@ function spelledAlike(haystack: Haystack, clause: Clause, at: number): boolean {
   })
 }
 
-/** Numbers of the tokens at which the clause begins. */
-function places(haystack: Haystack, clause: Clause, forms: ReadonlyMap<string, readonly string[]>, exact: boolean): number[] {
+/** Where the clause stands. Forms may be of different lengths; where several begin at one word, the longest counts. */
+function places(haystack: Haystack, clause: Clause, forms: ReadonlyMap<string, readonly string[]>, exact: boolean): Place[] {
   const { tokens } = haystack
-  const size = clause.words.length
-  const wanted = exact ? [[...clause.words]] : clauseForms(clause, forms)
+  const wanted = (exact ? [[...clause.words]] : clauseForms(clause, forms)).toSorted((a, b) => b.length - a.length)
   const byFirst = Map.groupBy(wanted, (form) => form[0]!)
-  const agrees = (form: readonly string[], at: number): boolean => form.every((word, index) => {
-    const here = tokens[at + index]?.text
-    return clause.prefix && index === size - 1 ? here?.startsWith(word) === true : here === word
+  const agrees = (form: readonly string[], at: number): boolean => at + form.length <= tokens.length && form.every((word, index) => {
+    const here = tokens[at + index]!.text
+    return clause.prefix && index === form.length - 1 ? here.startsWith(word) : here === word
   })
-  const found: number[] = []
-  for (let at = 0; at + size <= tokens.length; at++) {
+  const found: Place[] = []
+  for (let at = 0; at < tokens.length; at++) {
     const possible = clause.prefix ? wanted : byFirst.get(tokens[at]!.text)
-    if (possible?.some((form) => agrees(form, at)) === true && (!exact || spelledAlike(haystack, clause, at))) found.push(at)
+    const form = possible?.find((each) => agrees(each, at))
+    if (form !== undefined && (!exact || spelledAlike(haystack, clause, at))) found.push({ at, size: form.length })
   }
   return found
 }
@@ -82,7 +85,7 @@ export function findMatches(
   for (const clause of query.clauses) {
     const found = places(haystack, clause, forms, options.exact === true)
     if (clause.excluded === found.length > 0) return []
-    ranges.push(...found.map((at) => rangeOf(haystack, at, at + clause.words.length - 1)))
+    ranges.push(...found.map(({ at, size }) => rangeOf(haystack, at, at + size - 1)))
   }
   const table = options.table ?? createOffsetTable(text)
   return withoutNested(ranges).map(({ start, end }) => ({

@@ -78,23 +78,40 @@ export function readFlags(typed: string): string | PatternProblem {
   return [...FLAGS].filter((flag) => typed.includes(flag) || (flag === 'u' && !typed.includes('v'))).join('')
 }
 
-/** Reads /…/flags. A slash inside is written \/ or stands in [ ]. */
-export function readPattern(typed: string): Pattern | PatternProblem {
-  if (!typed.startsWith('/')) return { at: 0, reason: 'A pattern begins with /.' }
-  let end = 1
+const FLAG_RUN = /[a-z]*/iy
+
+/** The index of the slash that closes a pattern which begins at `from`, or `null`. */
+function closingSlash(typed: string, from: number): number | null {
+  let end = from + 1
   for (let inSet = false; end < typed.length && (inSet || typed[end] !== '/'); end++) {
     if (typed[end] === '\\') end++
     else if (typed[end] === '[') inSet = true
     else if (typed[end] === ']') inSet = false
   }
-  if (end >= typed.length) {
-    // An open [ hides the closing slash: the bracket is what to look at.
-    const slash = typed.lastIndexOf('/')
-    const open = slash > 0 ? openAt(typed.slice(1, slash), slash - 1) : []
-    return open.length > 0
-      ? { at: 1 + open.at(-1)!, reason: `The pattern ${typed} does not compile: the ${typed[1 + open.at(-1)!]} at character ${open.at(-1)! + 1} of the pattern is never closed.` }
-      : { at: typed.length, reason: `The pattern ${typed} has no closing /.` }
-  }
+  return end < typed.length ? end : null
+}
+
+/** Where a pattern that begins at `from` ends, its flags included; `null` where it is never closed. */
+export function patternEnd(typed: string, from: number): number | null {
+  const slash = closingSlash(typed, from)
+  if (slash === null) return null
+  FLAG_RUN.lastIndex = slash + 1
+  return slash + 1 + FLAG_RUN.exec(typed)![0].length
+}
+
+/** What is wrong with a pattern that is never closed. An open [ hides the closing slash: the bracket is then what to look at. */
+function unclosed(typed: string): PatternProblem {
+  const slash = typed.lastIndexOf('/')
+  const open = slash > 0 ? openAt(typed.slice(1, slash), slash - 1).at(-1) : undefined
+  if (open === undefined) return { at: typed.length, reason: `The pattern ${typed} has no closing /.` }
+  return { at: 1 + open, reason: `The pattern ${typed} does not compile: the ${typed[1 + open]} at character ${open + 1} of the pattern is never closed.` }
+}
+
+/** Reads /…/flags. A slash inside is written \/ or stands in [ ]. */
+export function readPattern(typed: string): Pattern | PatternProblem {
+  if (!typed.startsWith('/')) return { at: 0, reason: 'A pattern begins with /.' }
+  const end = closingSlash(typed, 0)
+  if (end === null) return unclosed(typed)
   const flags = readFlags(typed.slice(end + 1))
   if (typeof flags !== 'string') return { ...flags, at: end + 1 + flags.at }
   const pattern = { source: typed.slice(1, end), flags }
