@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { nameProblem } from '#core/identity/name.ts'
 import { EXPLICITNESS, STANCE_SCOPES } from '#core/stance/stance.ts'
 import { id, newId, note, part, procedure } from './base.ts'
+import { spreading } from './spreading.ts'
 
 const speaker = z.object({ actor: id.nullable(), mention: id.nullable(), implied: z.boolean() })
 /** As an import takes them: what is marked here can be brought in again from an export. */
@@ -42,6 +43,7 @@ export const MOST_SPANS = 5_000
 const upTo = z.int().nonnegative()
 
 export const annotations = {
+  ...spreading,
   /** Everything that is annotated in an article, all annotators. */
   of: procedure.input(z.object({ article: id })).output(z.object({ upTo, spans: z.array(span), stances: z.array(stance), relations: z.array(relation) })),
   /** Spans, stances and relations of an article that were written after `since`; `removed` may name some of other articles. `null`: too much changed, ask for everything. */

@@ -21,10 +21,15 @@ export interface NewSpan {
 
 export type SpanPatch = { readonly [field in 'label' | 'parts' | 'attributes' | 'note' | 'claim']?: Span[field] | undefined }
 
+/** The text of an article that is there. */
+export function textOfArticle(project: Project, article: string): ArticleText {
+  found(readRow(project.db, 'article', article), 'This article')
+  return project.text(article)
+}
+
 /** Refuses work meant for another text, so that a late request can never land in the wrong article. */
 export function textOf(project: Project, article: string, expectedSha256: string): ArticleText {
-  found(readRow(project.db, 'article', article), 'This article')
-  const text = project.text(article)
+  const text = textOfArticle(project, article)
   if (text.sha256 !== expectedSha256) throw new Refusal('REFUSED', 'The text of this article is not the one you see. Open the article again.')
   return text
 }
