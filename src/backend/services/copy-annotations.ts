@@ -76,7 +76,7 @@ function othersOf(project: Project, plan: CopyPlan, to: string, ids: Map<string,
     changes.push({ kind: 'stance', id: copy.id, after: stanceContent(copy) })
   }
   const known = new Set(codebook.relations.map(({ type }) => type))
-  for (const relation of relationsAmong(plan.relations, new Set(ids.keys()))) {
+  for (const relation of relationsAmong(project, plan.relations, new Set(ids.keys()))) {
     if (!known.has(relation.type)) continue
     const copy: Relation = { ...relation, ...own, id: newId(), args: relation.args.map(({ role, ref }) => ({ role, ref: ids.get(ref) ?? ref })) }
     ids.set(relation.id, copy.id)

@@ -7,6 +7,7 @@ import { spanEnd, spanStart, type Part, type Span } from '#core/spans/span.ts'
 import type { Stance } from '#core/stance/stance.ts'
 import type { PlannedOther, PlannedSpan } from '#contract/spreading.ts'
 import { relationsOf, spansOf, stancesOf } from '../storage/annotations.ts'
+import { readRow } from '../storage/rows.ts'
 import type { ArticleText, Project } from './project.ts'
 import { pairs, type Pair } from './same-paragraphs.ts'
 import { textOfArticle } from './spans.ts'
@@ -20,19 +21,20 @@ export type Landing = { readonly span: Span } & ({ readonly parts: readonly Part
 /** What can be copied, as rows of the article it comes from. */
 export interface CopyPlan {
   readonly landings: readonly Landing[]
-  /** Relations and stances of this annotator on what can be copied, inner ones before those that stand on them. */
+  /** Relations and stances of this annotator on what can be copied; relations after those that they stand on. */
   readonly relations: readonly Relation[]
   readonly stances: readonly Stance[]
 }
 
-/** Ends of relations that are copied, by the ids of the article they come from. */
-export function relationsAmong(relations: readonly Relation[], copied: ReadonlySet<string>): Relation[] {
+/** The relations that join nothing but what is copied, each other, and claims of the registry, which belong to no article. */
+export function relationsAmong(project: Project, relations: readonly Relation[], copied: ReadonlySet<string>): Relation[] {
   const among = new Set(copied)
+  const isThere = (ref: string): boolean => among.has(ref) || readRow(project.db, 'claim', ref) !== null
   const found: Relation[] = []
   for (let before = -1; before !== found.length;) {
     before = found.length
     for (const relation of relations) {
-      if (among.has(relation.id) || !relation.args.every(({ ref }) => among.has(ref))) continue
+      if (among.has(relation.id) || !relation.args.every(({ ref }) => isThere(ref))) continue
       among.add(relation.id)
       found.push(relation)
     }
@@ -51,7 +53,7 @@ export function planCopy(project: Project, from: string, to: string, at: number 
   })
   const copied = new Set(landings.filter(({ parts }) => parts !== null).map(({ span }) => span.id))
   const stances = mine(stancesOf(project.db, from)).filter((stance) => stance.span !== null && copied.has(stance.span))
-  const relations = relationsAmong(mine(relationsOf(project.db, from)), new Set([...copied, ...stances.map(({ id }) => id)]))
+  const relations = relationsAmong(project, mine(relationsOf(project.db, from)), new Set([...copied, ...stances.map(({ id }) => id)]))
   return { landings, relations, stances }
 }
 
