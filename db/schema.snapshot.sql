@@ -64,7 +64,9 @@ CREATE TABLE claim (
   author  TEXT NOT NULL,
   hlc     TEXT NOT NULL,
   deleted INTEGER NOT NULL DEFAULT 0
-) STRICT;
+, merged_into TEXT) STRICT;
+
+CREATE INDEX claim_by_merged_into ON claim (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE TABLE codebook (
   id         TEXT PRIMARY KEY,
@@ -91,6 +93,20 @@ CREATE TABLE meta (
   key   TEXT PRIMARY KEY,
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE not_same (
+  id        TEXT PRIMARY KEY,
+  claim     TEXT,
+  span      TEXT,
+  other     TEXT,
+  article   TEXT,
+  "start"   INTEGER,
+  "end"     INTEGER,
+  annotator TEXT NOT NULL,
+  author    TEXT NOT NULL,
+  hlc       TEXT NOT NULL,
+  deleted   INTEGER NOT NULL DEFAULT 0
+) STRICT;
 
 CREATE TABLE operation (
   number INTEGER PRIMARY KEY,
@@ -133,6 +149,8 @@ CREATE TABLE relation (
 
 CREATE INDEX relation_by_article ON relation (article);
 
+CREATE INDEX relation_by_type ON relation (type);
+
 CREATE TABLE revision (
   number    INTEGER PRIMARY KEY,
   operation INTEGER NOT NULL REFERENCES operation (number),
@@ -145,6 +163,10 @@ CREATE TABLE revision (
 CREATE INDEX revision_by_operation ON revision (operation, number);
 
 CREATE INDEX revision_by_row ON revision (row);
+
+CREATE INDEX revision_linking ON revision (json_extract(after, '$[11]')) WHERE kind = 'span' AND json_extract(after, '$[11]') IS NOT NULL;
+
+CREATE INDEX revision_unlinking ON revision (json_extract(before, '$[11]')) WHERE kind = 'span' AND json_extract(before, '$[11]') IS NOT NULL;
 
 CREATE TABLE span (
   id         TEXT PRIMARY KEY,
@@ -169,6 +191,8 @@ CREATE TABLE span (
 CREATE INDEX span_by_article ON span (article, annotator, deleted);
 
 CREATE INDEX span_by_claim ON span (claim) WHERE claim IS NOT NULL;
+
+CREATE INDEX span_by_claim_there ON span (claim, article) WHERE claim IS NOT NULL AND deleted = 0;
 
 CREATE INDEX span_by_label ON span (label, article, "start", id) WHERE deleted = 0;
 

@@ -3,6 +3,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { annotations } from './annotations.ts'
 import { articles } from './articles.ts'
 import { changes } from './changes.ts'
+import { claims } from './claims.ts'
 import { codebook } from './codebook.ts'
 import { exports_ } from './exports.ts'
 import { history } from './history.ts'
@@ -13,7 +14,7 @@ import { projects } from './projects.ts'
 import { registries } from './registries.ts'
 import { search } from './search.ts'
 
-export const contract = { projects, articles, annotations, registries, codebook, history, search, imports, exports: exports_, inspect, overview, changes }
+export const contract = { projects, articles, annotations, registries, claims, codebook, history, search, imports, exports: exports_, inspect, overview, changes }
 
 /** A typed caller of the contract, the same over every transport. */
 export type Client = ContractRouterClient<typeof contract>

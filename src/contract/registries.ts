@@ -5,16 +5,16 @@ import { id, name, newId, page, procedure } from './base.ts'
 export const actor = z.object({ id, name: z.string(), kind: z.string().nullable(), aliases: z.array(z.string()).readonly() })
 export const target = z.object({ id, name: z.string(), kind: z.string().nullable() })
 export const claim = z.object({ id, text: z.string(), note: z.string().nullable() })
-export const claimRow = claim.extend({ mentions: z.int(), articles: z.int(), outlets: z.int(), first: z.string().nullable() })
+export const claimRow = claim.extend({ mentions: z.int(), articles: z.int(), outlets: z.int(), first: z.string().nullable(), /** Other claims that count as this one. */ merged: z.int() })
 
 /** A place where a claim is made. */
 export const mention = z.object({
-  span: id, article: id, title: z.string(), outlet: z.string().nullable(), published: z.string().nullable(), annotator: id,
+  span: id, /** The claim that the span names: this one, or one merged into it. */ claim: id, article: id, title: z.string(), outlet: z.string().nullable(), published: z.string().nullable(), annotator: id,
   quote: z.string(), start: z.int(), end: z.int(),
   speaker: z.string().nullable(), implied: z.boolean(),
 })
 
-const wording = z.string().trim().min(1).max(2_000)
+export const claimWording = z.string().trim().min(1).max(2_000)
 const find = { query: z.string().max(500).default(''), limit: z.int().min(1).max(200).default(50) }
 
 export const registries = {
@@ -25,6 +25,7 @@ export const registries = {
   claims: procedure.input(z.object({ ...find, offset: z.int().nonnegative().default(0) })).output(z.array(claimRow)),
   actor: procedure.input(z.object({ id })).output(actor),
   target: procedure.input(z.object({ id })).output(target),
+  /** The claim of this id, or the one that it was merged into. */
   claim: procedure.input(z.object({ id })).output(claimRow),
 
   /** Gives back the actor of exactly this name, made now where there is none. */
@@ -34,9 +35,9 @@ export const registries = {
   editTarget: procedure.input(z.object({ id, name: name.optional(), kind: z.string().nullable().optional() })).output(target),
 
   /** Makes a claim; with `span`, that span becomes its first mention in the same undoable step. */
-  createClaim: procedure.input(z.object({ id: newId, text: wording, span: id.nullable().default(null) })).output(claim),
-  editClaim: procedure.input(z.object({ id, text: wording.optional(), note: z.string().nullable().optional() })).output(claim),
-  /** Takes a claim off the list; its mentions stay as spans, unlinked in the same undoable step. */
+  createClaim: procedure.input(z.object({ id: newId, text: claimWording, span: id.nullable().default(null) })).output(claim),
+  editClaim: procedure.input(z.object({ id, text: claimWording.optional(), note: z.string().nullable().optional() })).output(claim),
+  /** Takes a claim off the list, with what was merged into it; its mentions stay as spans, unlinked in the same undoable step. */
   removeClaim: procedure.input(z.object({ id })).output(z.object({ unlinked: z.int() })),
   /** All places where a claim is made, in order of publication date, missing dates last. */
   mentions: procedure.input(z.object({ claim: id, ...page })).output(z.object({ total: z.int(), mentions: z.array(mention) })),

@@ -2,6 +2,7 @@
 import { annotations } from './annotations.ts'
 import { articles } from './articles.ts'
 import { codebook } from './codebook.ts'
+import { claims } from './claims.ts'
 import { exports_, imports, inspect } from './exchange.ts'
 import { changes, history } from './history.ts'
 import { overview } from './overview.ts'
@@ -12,4 +13,4 @@ import { search } from './search.ts'
 
 export type { Context } from './base.ts'
 
-export const router = root.router({ projects, articles, annotations, registries, codebook, history, search, imports, exports: exports_, inspect, overview, changes })
+export const router = root.router({ projects, articles, annotations, registries, claims, codebook, history, search, imports, exports: exports_, inspect, overview, changes })

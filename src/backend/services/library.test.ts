@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addArticles, tempProject, type TempProject } from '../../../tests/support/temp-project.ts'
 import { uuidV7 } from '#core/identity/uuid.ts'
 import { articleIds, editMetadata, facets, getArticle, markRegion, neighboursOf, pageOfArticles, removeArticles, setProgress } from './articles.ts'
-import { createClaim, editActor, ensureActor, ensureTarget, findActors, findClaims, getClaimRow, mentions, removeClaim } from './registries.ts'
+import { createClaim, findClaims, getClaimRow, mentions, removeClaim } from './claims/registry.ts'
+import { editActor, ensureActor, ensureTarget, findActors } from './registries.ts'
 import { createSpan } from './spans.ts'
 import { search, searchInArticle } from './search.ts'
 import { redo, undo } from './history.ts'
@@ -172,13 +173,13 @@ describe('the lists that grow', () => {
     const claim = uuidV7(1, new Uint8Array(10))
     createClaim(temp.project, claim, 'العلاقات في أعلى مستوياتها', null)
     for (const article of ids) tag(article, [[0, 3]], claim)
-    expect(mentions(temp.project, claim, 0, 10).mentions.map((mention) => mention.published)).toEqual(['2025-01-09', '2025-03-02', null])
+    expect(mentions(temp.project, claim, {}, 0, 10).mentions.map((mention) => mention.published)).toEqual(['2025-01-09', '2025-03-02', null])
     expect(findClaims(temp.project, '', 5)).toMatchObject([{ mentions: 3, articles: 3, outlets: 2, first: '2025-01-09' }])
     expect(getClaimRow(temp.project, claim)).toMatchObject({ mentions: 3, outlets: 2 })
     expect(removeClaim(temp.project, claim)).toEqual({ unlinked: 3 })
     expect(() => getClaimRow(temp.project, claim)).toThrow('This claim is no longer there.')
     undo(temp.project)
-    expect(mentions(temp.project, claim, 0, 10).total).toBe(3)
+    expect(mentions(temp.project, claim, {}, 0, 10).total).toBe(3)
     redo(temp.project)
     ensureTarget(temp.project, 'x')
     expect(findClaims(temp.project, '', 5)).toEqual([])

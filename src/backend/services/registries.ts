@@ -1,23 +1,18 @@
-/** The lists that grow as one types: actors, targets, claims. */
-import type { Actor, Claim, Target } from '#core/claims/claim.ts'
+/** The lists that grow as one types: actors and targets. */
+import type { Actor, Target } from '#core/claims/claim.ts'
 import { derivedId } from '#core/identity/ids.ts'
 import { nameProblem } from '#core/identity/name.ts'
 import { uuidV7 } from '#core/identity/uuid.ts'
 import { foldString } from '#core/text/fold.ts'
 import { randomBytes } from 'node:crypto'
-import { relationsNaming, spanContent } from '../storage/annotations.ts'
-import {
-  actorContent, actorOf, allActors, allClaims, allTargets, claimContent, claimOf, claimRow, idByName, mentionIds, mentionsOf, targetContent, targetOf, type ClaimRow, type MentionRow,
-} from '../storage/registries.ts'
-import type { RowChange } from '../storage/row-kinds.ts'
+import { actorContent, actorOf, allActors, allTargets, idByName, targetContent, targetOf } from '../storage/registries.ts'
 import { readRow } from '../storage/rows.ts'
 import { sha256 } from './hash.ts'
 import type { Project } from './project.ts'
 import { found, Refusal } from './refusal.ts'
-import { own, readSpan, relationsOn } from './spans.ts'
 
 /** Entries whose names hold all words of the query, folded; those that begin with it first, then by use. */
-function best<T>(entries: readonly T[], query: string, limit: number, names: (entry: T) => readonly string[], uses: (entry: T) => number, offset = 0): T[] {
+function best<T>(entries: readonly T[], query: string, limit: number, names: (entry: T) => readonly string[], uses: (entry: T) => number): T[] {
   const folded = foldString(query).trim()
   const words = folded.split(/\s+/).filter(Boolean)
   return entries
@@ -25,7 +20,7 @@ function best<T>(entries: readonly T[], query: string, limit: number, names: (en
     .filter((it) => it.names.some((name) => words.every((word) => name.includes(word))))
     .map((it) => ({ ...it, rank: it.names.includes(folded) ? 0 : it.names.some((name) => name.startsWith(folded)) ? 1 : 2 }))
     .sort((a, b) => (words.length ? a.rank - b.rank : 0) || uses(b.entry) - uses(a.entry) || (a.names[0]! < b.names[0]! ? -1 : 1))
-    .slice(offset, offset + limit)
+    .slice(0, limit)
     .map((it) => it.entry)
 }
 
@@ -35,9 +30,6 @@ export const findActors = (project: Project, query: string, limit: number): (Act
 export const findTargets = (project: Project, query: string, limit: number): (Target & { uses: number })[] =>
   best(allTargets(project.db), query, limit, (target) => [target.name], (target) => target.uses)
 
-export const findClaims = (project: Project, query: string, limit: number, offset = 0): ClaimRow[] =>
-  best(allClaims(project.db), query, limit, (claim) => [claim.text], (claim) => claim.mentions, offset)
-
 /** The id for a new entry: from its name, so that two machines that coin it make one; a fresh one where that was renamed. */
 function idForName(project: Project, kind: 'actor' | 'target', name: string): string {
   const derived = derivedId(sha256, kind, name)
@@ -46,8 +38,6 @@ function idForName(project: Project, kind: 'actor' | 'target', name: string): st
 
 export const getActor = (project: Project, id: string): Actor => actorOf(id, found(readRow(project.db, 'actor', id), 'This actor'))
 export const getTarget = (project: Project, id: string): Target => targetOf(id, found(readRow(project.db, 'target', id), 'This target'))
-const getClaim = (project: Project, id: string): Claim => claimOf(id, found(readRow(project.db, 'claim', id), 'This claim'))
-export const getClaimRow = (project: Project, id: string): ClaimRow => found(claimRow(project.db, id), 'This claim')
 
 /** Refuses a name that no export could bring back in. */
 function assertName(kind: string, name: string): void {
@@ -93,35 +83,4 @@ export function editTarget(project: Project, id: string, patch: { name?: string 
   const after: Target = { id, name: patch.name ?? before.name, kind: patch.kind === undefined ? before.kind : patch.kind }
   project.write(`Edit the target ${before.name}`, [{ kind: 'target', id, after: targetContent(after) }])
   return after
-}
-
-export function createClaim(project: Project, id: string, text: string, span: string | null): Claim {
-  if (readRow(project.db, 'claim', id)) throw new Refusal('REFUSED', 'A claim with this id is there already.')
-  const claim: Claim = { id, text, note: null }
-  const changes: RowChange[] = [{ kind: 'claim', id, after: claimContent(claim) }]
-  if (span) changes.push({ kind: 'span', id: span, after: spanContent({ ...own(project, readSpan(project, span)), claim: id }) })
-  project.write('Add a claim', changes)
-  return claim
-}
-
-export function editClaim(project: Project, id: string, patch: { text?: string | undefined; note?: string | null | undefined }): Claim {
-  const before = getClaim(project, id)
-  const after: Claim = { id, text: patch.text ?? before.text, note: patch.note === undefined ? before.note : patch.note }
-  project.write(patch.text === undefined ? 'Note on a claim' : 'Reword a claim', [{ kind: 'claim', id, after: claimContent(after) }])
-  return after
-}
-
-export function removeClaim(project: Project, id: string): { unlinked: number } {
-  getClaim(project, id)
-  const mentions = mentionIds(project.db, id)
-  const unlink = mentions.map((span): RowChange => ({ kind: 'span', id: span, after: spanContent({ ...readSpan(project, span), claim: null }) }))
-  const related = relationsNaming(project.db, id)
-  const relations = [...new Set(related.map(({ article }) => article))].flatMap((article) => relationsOn(project, article, new Set([id])))
-  project.write('Remove a claim', [...unlink, ...relations, { kind: 'claim', id, after: null }])
-  return { unlinked: mentions.length }
-}
-
-export function mentions(project: Project, claim: string, offset: number, limit: number): { total: number; mentions: (Omit<MentionRow, 'implied'> & { implied: boolean })[] } {
-  const all = mentionsOf(project.db, claim)
-  return { total: all.length, mentions: all.slice(offset, offset + limit).map((row) => ({ ...row, implied: row.implied === 1 })) }
 }

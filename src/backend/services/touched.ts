@@ -3,7 +3,7 @@ import type { RowChanged } from '../storage/row-kinds.ts'
 import type { Touched } from './change-feed.ts'
 
 const ON_ARTICLES = new Set(['span', 'stance', 'relation', 'region', 'layer'])
-const REGISTRIES = new Set(['actor', 'target', 'claim', 'annotator', 'codebook'])
+const REGISTRIES = new Set(['actor', 'target', 'claim', 'annotator', 'codebook', 'not_same'])
 const MANY = 200
 
 /** The article that a written row lies on, or `null`. */

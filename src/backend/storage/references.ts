@@ -57,6 +57,7 @@ const NAMED = `SELECT annotator FROM span WHERE deleted = 0 UNION SELECT annotat
   UNION SELECT annotator FROM layer WHERE deleted = 0
   UNION SELECT holder FROM stance WHERE deleted = 0 UNION SELECT reported_by FROM stance WHERE deleted = 0 UNION SELECT target FROM stance WHERE deleted = 0
   UNION SELECT claim FROM span WHERE deleted = 0
+  UNION SELECT merged_into FROM claim WHERE deleted = 0
   UNION SELECT codebook FROM span WHERE deleted = 0 UNION SELECT codebook FROM stance WHERE deleted = 0 UNION SELECT codebook FROM relation WHERE deleted = 0
   UNION SELECT json_extract(arg.value, '$.ref') FROM relation, json_each(relation.args) AS arg WHERE relation.deleted = 0`
 
@@ -81,6 +82,7 @@ export function leavesDangling(db: ReadableDb, changes: readonly RowChanged[]): 
   for (const article of articles) {
     if (readRow(db, 'article', article) === null ? dependentsOf(db, article).length > 0 : danglingIn(db, article).length > 0) return true
   }
+  if (changes.some(({ kind, after }) => kind === 'claim' && typeof after?.['merged_into'] === 'string' && readRow(db, 'claim', after['merged_into']) === null)) return true
   const gone = changes.filter(({ kind, after }) => after === null && NAMED_ANYWHERE.has(kind))
   if (gone.length === 0) return false
   const ids = named(db)

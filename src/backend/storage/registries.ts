@@ -1,4 +1,4 @@
-/** Actors, targets, claims, annotators and codebooks: rows, values, look-ups. */
+/** Actors, targets, claims, annotators and codebooks: rows, values, look-ups. What is asked about claims stands in claims.ts. */
 import type { Actor, Claim, Target } from '#core/claims/claim.ts'
 import type { Codebook } from '#core/codebook/codebook.ts'
 import type { Annotator } from '#core/identity/annotator.ts'
@@ -15,8 +15,8 @@ export const actorOf = (id: string, row: Content): Actor =>
 export const targetContent = ({ name, kind }: Target): Content => ({ name, kind })
 export const targetOf = (id: string, row: Content): Target => ({ id, name: row['name'] as string, kind: row['kind'] as string | null })
 
-export const claimContent = ({ text, note }: Claim): Content => ({ text, note })
-export const claimOf = (id: string, row: Content): Claim => ({ id, text: row['text'] as string, note: row['note'] as string | null })
+export const claimContent = ({ text, note, merged_into }: Claim): Content => ({ text, note, merged_into })
+export const claimOf = (id: string, row: Content): Claim => ({ id, text: row['text'] as string, note: row['note'] as string | null, merged_into: row['merged_into'] as string | null })
 
 export const annotatorContent = ({ name, color }: Annotator): Content => ({ name, color })
 export const annotatorOf = (id: string, row: Content): Annotator => ({ id, name: row['name'] as string, color: row['color'] as string })
@@ -41,26 +41,6 @@ export function allTargets(db: ReadableDb): readonly (Target & { readonly uses: 
   return rows.map((row) => ({ ...targetOf(row.id, row), uses: row.uses }))
 }
 
-export interface ClaimRow extends Claim {
-  readonly mentions: number
-  readonly articles: number
-  readonly outlets: number
-  /** Earliest known date of publication among the articles. */
-  readonly first: string | null
-}
-
-const CLAIM_ROWS = `SELECT claim.id, claim.text, claim.note, count(span.id) AS mentions, count(DISTINCT span.article) AS articles,
-      count(DISTINCT article.outlet) AS outlets, min(article.published) AS first
-    FROM claim LEFT JOIN span ON span.claim = claim.id AND span.deleted = 0 LEFT JOIN article ON article.id = span.article AND article.deleted = 0
-    WHERE claim.deleted = 0`
-
-/** Most mentioned first. */
-export const allClaims = (db: ReadableDb): readonly ClaimRow[] =>
-  statement(db, `${CLAIM_ROWS} GROUP BY claim.id ORDER BY mentions DESC, claim.text`).all() as ClaimRow[]
-
-export const claimRow = (db: ReadableDb, id: string): ClaimRow | null =>
-  (statement(db, `${CLAIM_ROWS} AND claim.id = ? GROUP BY claim.id`).get(id) as ClaimRow | undefined) ?? null
-
 export const allAnnotators = (db: ReadableDb): readonly Annotator[] =>
   (statement(db, 'SELECT id, name, color FROM annotator WHERE deleted = 0 ORDER BY name, id').all() as Row[]).map((row) => annotatorOf(row.id, row))
 
@@ -73,30 +53,3 @@ export function currentCodebook(db: ReadableDb): Codebook | null {
   const row = statement(db, 'SELECT definition FROM codebook WHERE deleted = 0 ORDER BY version DESC LIMIT 1').get() as Content | undefined
   return row ? codebookOf(row) : null
 }
-
-export interface MentionRow {
-  readonly span: string
-  readonly article: string
-  readonly title: string
-  readonly outlet: string | null
-  readonly published: string | null
-  readonly annotator: string
-  readonly quote: string
-  readonly start: number
-  readonly end: number
-  readonly speaker: string | null
-  readonly implied: number | null
-}
-
-/** The places where a claim is made, by date of publication; undated ones last. */
-export const mentionsOf = (db: ReadableDb, claim: string): readonly MentionRow[] =>
-  statement(db, `SELECT span.id AS span, span.article, coalesce(article.title, article.first_line) AS title, article.outlet, article.published,
-      span.annotator, span.quote, span."start", span."end", actor.name AS speaker, json_extract(span.attributes, '$.speaker.implied') AS implied
-    FROM span JOIN article ON article.id = span.article AND article.deleted = 0
-    LEFT JOIN actor ON actor.id = json_extract(span.attributes, '$.speaker.actor') AND actor.deleted = 0
-    WHERE span.claim = ? AND span.deleted = 0
-    ORDER BY article.published IS NULL, article.published, article.source_file, span."start", span.id`).all(claim) as MentionRow[]
-
-/** Ids of the spans that mention a claim. */
-export const mentionIds = (db: ReadableDb, claim: string): readonly string[] =>
-  statement(db, 'SELECT id FROM span WHERE claim = ? AND deleted = 0 ORDER BY id').pluck().all(claim) as string[]

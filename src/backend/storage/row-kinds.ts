@@ -11,10 +11,11 @@ export const ROW_KINDS = {
   layer: ['article', 'annotator', 'progress', 'attributes', 'codebook'],
   actor: ['name', 'kind', 'aliases'],
   target: ['name', 'kind'],
-  claim: ['text', 'note'],
+  claim: ['text', 'note', 'merged_into'],
   span: ['article', 'annotator', 'label', 'start', 'end', 'parts', 'quote', 'prefix', 'suffix', 'attributes', 'note', 'claim', 'codebook'],
   stance: ['article', 'annotator', 'scope', 'span', 'holder', 'target', 'value', 'intensity', 'explicitness', 'sarcasm', 'confidence', 'evidence', 'reported_by', 'note', 'codebook'],
   relation: ['article', 'annotator', 'type', 'args', 'codebook'],
+  not_same: ['claim', 'span', 'other', 'article', 'start', 'end', 'annotator'],
 } as const
 
 export type RowKind = keyof typeof ROW_KINDS

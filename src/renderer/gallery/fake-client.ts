@@ -67,7 +67,7 @@ function routerOf(state: FakeState, latency: number) {
       ensureActor: os.registries.ensureActor.handler(({ input }) => slow({ id: input.name, name: input.name, kind: null, aliases: [] })),
       ensureTarget: os.registries.ensureTarget.handler(({ input }) => slow({ id: input.name, name: input.name, kind: null })),
       editActor: os.registries.editActor.handler(({ errors }) => { throw errors.NOT_FOUND() }), editTarget: os.registries.editTarget.handler(({ errors }) => { throw errors.NOT_FOUND() }),
-      claims: os.registries.claims.handler(({ input }) => slow(state.claims.filter((claim) => claim.text.includes(input.query)).map(({ articles, ...claim }) => ({ ...claim, mentions: articles.length, articles: articles.length, outlets: new Set(articles.map((index) => state.articles[index]?.row.outlet)).size, first: articles.length > 0 ? '2025-02-02' : null })))),
+      claims: os.registries.claims.handler(({ input }) => slow(state.claims.filter((claim) => claim.text.includes(input.query)).map(({ articles, ...claim }) => ({ ...claim, mentions: articles.length, articles: articles.length, outlets: new Set(articles.map((index) => state.articles[index]?.row.outlet)).size, first: articles.length > 0 ? '2025-02-02' : null, merged: 0 })))),
       createClaim: os.registries.createClaim.handler(({ input }) => {
         const claim = { id: input.id, text: input.text, note: null, articles: [] }
         state.act({ name: 'New claim', article: null, back: () => { state.claims = state.claims.filter((other) => other !== claim) }, again: () => { state.claims = [...state.claims, claim] } }, { registries: true })
@@ -89,7 +89,7 @@ function routerOf(state: FakeState, latency: number) {
       mentions: os.registries.mentions.handler(({ input }) => {
         const mentions = (state.claims.find((claim) => claim.id === input.claim)?.articles ?? []).map((index) => {
           const row = state.articles[index]!.row
-          return { span: `span-${index}`, article: row.id, title: row.title, outlet: row.outlet, published: row.published, annotator: 'me', quote: 'العلاقات مع اتحاد بيلان بلغت مستوى لم تعرفه من قبل', start: 134, end: 184, speaker: index % 3 === 0 ? 'ليلى السرّاج' : null, implied: index % 2 === 1 }
+          return { span: `span-${index}`, claim: input.claim, article: row.id, title: row.title, outlet: row.outlet, published: row.published, annotator: 'me', quote: 'العلاقات مع اتحاد بيلان بلغت مستوى لم تعرفه من قبل', start: 134, end: 184, speaker: index % 3 === 0 ? 'ليلى السرّاج' : null, implied: index % 2 === 1 }
         })
         return slow({ total: mentions.length, mentions: mentions.slice(input.offset, input.offset + input.limit) })
       }),

@@ -31,4 +31,6 @@ export interface ExportPort {
   actorName(id: string): string
   targetName(id: string): string
   claimText(id: string): string
+  /** The claim that this one counts as: itself where it was not merged. */
+  survivingClaim(id: string): string
 }

@@ -28,7 +28,7 @@ const article = (spans: readonly Span[]): ExportArticle =>
   ({ id: 'i', text: TEXT, text_sha256: sha256(TEXT), metadata: NO_METADATA, regions: [], spans, stances: [], relations: [] })
 const portOf = (articles: readonly ExportArticle[]): ExportPort => ({
   file: join(folder, 'project'), count: () => articles.length, articles: () => articles,
-  annotatorName: (id) => `name of ${id}`, actorName: (id) => `name of ${id}`, targetName: (id) => `name of ${id}`, claimText: (id) => `wording of ${id}`,
+  annotatorName: (id) => `name of ${id}`, actorName: (id) => `name of ${id}`, targetName: (id) => `name of ${id}`, claimText: (id) => `wording of ${id}`, survivingClaim: (id) => id,
 })
 async function reportOf(port: ExportPort, signal?: AbortSignal, to = path): Promise<ExportReport> {
   for await (const event of exportArticles({ path: to, ...(signal ? { signal } : {}) }, port)) if (event.kind === 'report') return event.report

@@ -41,7 +41,9 @@ export function nativeRecordOf(article: ExportArticle, port: ExportPort): Native
   const mentions = new Map<string, string[]>()
   for (const { ref } of article.relations.flatMap(({ args }) => args)) if (!annotations.has(ref)) mentions.set(ref, [])
   for (const { id, claim } of spans) {
-    if (claim !== null) mentions.set(claim, [...mentions.get(claim) ?? [], refOf(id)])
+    if (claim === null) continue
+    const survivor = port.survivingClaim(claim)
+    mentions.set(survivor, [...mentions.get(survivor) ?? [], refOf(id)])
   }
   return {
     id: article.id,

@@ -1,5 +1,7 @@
 /** An export's view of an open project: every article with everybody's annotations, in the order of the file. */
 import { relationsOf, regionsOf, spansOf, stancesOf } from '../../storage/annotations.ts'
+import { survivors } from '#core/claims/survivors.ts'
+import { claimPointers } from '../../storage/claims.ts'
 import { countOf } from '../../storage/counts.ts'
 import type { ReadableDb } from '../../storage/handle.ts'
 import type { RowKind } from '../../storage/row-kinds.ts'
@@ -12,6 +14,7 @@ import type { ExportArticle, ExportPort } from './export-port.ts'
 
 export function projectExportPort(project: Project): ExportPort {
   let db: ReadableDb = project.db
+  let merged = survivors(claimPointers(db))
   const name = (kind: RowKind, column: string) => {
     const known = new Map<string, string>()
     return (id: string): string => {
@@ -24,6 +27,7 @@ export function projectExportPort(project: Project): ExportPort {
   function* articles(): Generator<ExportArticle, void> {
     const reader = project.openReader()
     db = reader
+    merged = survivors(claimPointers(reader))
     try {
       for (const { id, text, sha256, content } of articlesInOrder(reader)) {
         yield {
@@ -44,5 +48,6 @@ export function projectExportPort(project: Project): ExportPort {
     actorName: name('actor', 'name'),
     targetName: name('target', 'name'),
     claimText: name('claim', 'text'),
+    survivingClaim: (id) => merged.get(id) ?? id,
   }
 }

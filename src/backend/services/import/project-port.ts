@@ -1,10 +1,12 @@
 /** An import's view of an open project: rows are compared with what is there and written under one operation. */
+import { survivors } from '#core/claims/survivors.ts'
 import { codebookStamp, type Codebook, type LabelDefinition } from '#core/codebook/codebook.ts'
 import { firstLine } from '#core/articles/first-line.ts'
 import { colorOf } from '#core/identity/colors.ts'
 import { derivedId } from '#core/identity/ids.ts'
 import { createOffsetTable } from '#core/text/offsets.ts'
 import { regionContent, relationContent, spanContent, stanceContent } from '../../storage/annotations.ts'
+import { claimPointers } from '../../storage/claims.ts'
 import { articleBySourceId, insertText } from '../../storage/texts.ts'
 import { actorContent, annotatorContent, claimContent, codebookContent, idByName, targetContent } from '../../storage/registries.ts'
 import { contentJson, type Content, type RowKind } from '../../storage/row-kinds.ts'
@@ -71,7 +73,8 @@ export function projectImportPort(project: Project, why: string, { undoable = tr
     putRegion: (region) => put('region', region.id, regionContent(region)),
     putSpan: (span) => {
       knowMe(span.annotator)
-      return put('span', span.id, spanContent(span))
+      const after = spanContent(span)
+      return put('span', span.id, after, (before) => contentJson('span', before) === contentJson('span', after) || sameUpToMerging(before, after))
     },
     putStance: (stance) => {
       knowMe(stance.annotator)
@@ -82,6 +85,13 @@ export function projectImportPort(project: Project, why: string, { undoable = tr
       const { codebook: _, ...after } = relationContent(relation)
       return put('relation', relation.id, relationContent(relation), (before) => contentJson('relation', { ...before, codebook: null }) === contentJson('relation', after))
     },
+  }
+
+  /** An export names the claim that a merged one counts as: that is what is there already. */
+  function sameUpToMerging(before: Content, after: Content): boolean {
+    const to = survivors(claimPointers(db))
+    const counted = (content: Content): Content => ({ ...content, claim: to.get(content['claim'] as string) ?? content['claim'] ?? null })
+    return contentJson('span', counted(before)) === contentJson('span', counted(after))
   }
 
   function knowMe(annotator: string): void {

@@ -111,7 +111,7 @@ export function resolveRecord(record: IncomingRecord, article: string, lookups: 
   }
 
   const rows = {
-    claims: standing.claims.map((claim): Claim => ({ id: claimIdOf(claim), text: claim.text, note: null })),
+    claims: standing.claims.map((claim): Claim => ({ id: claimIdOf(claim), text: claim.text, note: null, merged_into: null })),
     regions: record.regions.map(({ place, start, end, kind }): Placed<Region> => ({
       place, row: { id: derivedId(sha256, 'region', article, start, end, kind), article, start, end, kind },
     })),
