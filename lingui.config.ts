@@ -3,6 +3,6 @@ import { defineConfig } from '@lingui/cli'
 
 export default defineConfig({
   sourceLocale: 'en',
-  locales: ['en'],
+  locales: ['en', 'ar'],
   catalogs: [{ path: '<rootDir>/src/renderer/locales/{locale}/messages', include: ['src/renderer'], exclude: ['**/*.test.*', '**/gallery/**'] }],
 })

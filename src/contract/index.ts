@@ -13,8 +13,9 @@ import { overview } from './overview.ts'
 import { projects } from './projects.ts'
 import { registries } from './registries.ts'
 import { search } from './search.ts'
+import { settings } from './settings.ts'
 
-export const contract = { projects, articles, annotations, registries, claims, codebook, history, search, imports, exports: exports_, inspect, overview, changes }
+export const contract = { projects, articles, annotations, registries, claims, codebook, history, search, imports, exports: exports_, inspect, overview, changes, settings }
 
 /** A typed caller of the contract, the same over every transport. */
 export type Client = ContractRouterClient<typeof contract>

@@ -2,13 +2,15 @@
 import { eventIterator, oc } from '@orpc/contract'
 import type { ContractRouterClient } from '@orpc/contract'
 import { z } from 'zod'
+import { LANGUAGES, THEMES } from '#core/settings/settings.ts'
 
 /** What the menu, the command line or the file manager asks the page to do. */
 export const command = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['new', 'open', 'sample', 'import', 'export', 'close', 'undo', 'redo', 'shortcuts']) }),
+  z.object({ kind: z.enum(['new', 'open', 'sample', 'import', 'export', 'close', 'undo', 'redo', 'shortcuts', 'settings']) }),
   /** Open this project file. */
   z.object({ kind: z.literal('open-path'), path: z.string() }),
-  z.object({ kind: z.literal('theme'), theme: z.enum(['system', 'light', 'dark']) }),
+  z.object({ kind: z.literal('theme'), theme: z.enum(THEMES) }),
+  z.object({ kind: z.literal('language'), language: z.enum(LANGUAGES) }),
 ])
 export type Command = z.infer<typeof command>
 export type NativeEvent = Command | { readonly kind: 'backend-restarted' }
@@ -24,7 +26,9 @@ export const native = {
 
   /** Names the window after the open project; `null` where none is open. */
   setTitle: oc.input(z.object({ project: z.string().max(300).nullable() })).output(z.null()),
-  setTheme: oc.input(z.object({ theme: z.enum(['system', 'light', 'dark']) })).output(z.null()),
+  setTheme: oc.input(z.object({ theme: z.enum(THEMES) })).output(z.null()),
+  /** The language the window speaks: that of menus and dialogs from now on. */
+  setLanguage: oc.input(z.object({ language: z.enum(LANGUAGES) })).output(z.null()),
   /** Fills File > Open recent. */
   setRecent: oc.input(z.object({ projects: z.array(z.object({ path, name: z.string() })).max(50) })).output(z.null()),
   /** Shows a written file in the file manager. Only files that this window chose in a dialog. */

@@ -2,12 +2,15 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import type { Command } from '#contract/native.ts'
+import type { Language } from '#core/settings/settings.ts'
 import { type BackendProcess, startBackendProcess } from './backend-process.ts'
 import { createCommandQueue } from './command-queue.ts'
+import { firstLanguage } from './first-language.ts'
 import { showMenu } from './menu.ts'
 import { type Desk, titleOf } from './native-router.ts'
 import { openPortDoor } from './port-door.ts'
 import { createWindow } from './window.ts'
+import { WORDS } from './words.ts'
 
 export interface Desktop {
   /** Brings the window to the front, made anew where there is none, and gives it a command. */
@@ -24,17 +27,18 @@ export function startDesktop(): Desktop {
   let desk: Desk | null = null
   let recent: readonly { path: string; name: string }[] = []
   let hasProject = false
+  let language: Language = firstLanguage(app.getPath('userData'), app.getPreferredSystemLanguages())
 
   const backend: BackendProcess = startBackendProcess({
     begin: { kind: 'begin', dataFolder: app.getPath('userData'), samplesFolder: join(app.getAppPath(), 'db/samples'), version: app.getVersion() },
     onRestart: () => desk?.commands.push({ kind: 'backend-restarted' }),
     onGivenUp: () => {
-      dialog.showErrorBox('Hashiya cannot go on', 'The part of Hashiya that keeps your projects ended again and again. What was saved is safe. Start Hashiya again; if this stays, check that the disk is not full.')
+      dialog.showErrorBox(WORDS[language].givenUpTitle, WORDS[language].givenUp)
       app.exit(1)
     },
   })
   openPortDoor(backend, (contents) => (desk?.window.webContents === contents ? desk : null))
-  const refreshMenu = (): void => showMenu({ hasProject, recent, send: show, themeChanged: refreshMenu })
+  const refreshMenu = (): void => showMenu({ hasProject, recent, language, send: show, themeChanged: refreshMenu })
 
   function open(): Desk {
     const window: BrowserWindow = createWindow()
@@ -59,6 +63,11 @@ export function startDesktop(): Desktop {
         refreshMenu()
       },
       themeChanged: refreshMenu,
+      words: () => WORDS[language],
+      setLanguage: (chosen) => {
+        language = chosen
+        refreshMenu()
+      },
     }
   }
   function show(command: Command | null): void {

@@ -1,10 +1,14 @@
 /** The menu bar. Its items ask the page; only what belongs to the window itself is done here. */
 import { Menu, type MenuItemConstructorOptions, nativeTheme } from 'electron'
 import type { Command } from '#contract/native.ts'
+import { LANGUAGES, type Language } from '#core/settings/settings.ts'
+import { LANGUAGE_NAMES, WORDS } from './words.ts'
 
 export interface MenuState {
   readonly hasProject: boolean
   readonly recent: readonly { readonly path: string; readonly name: string }[]
+  /** The language the window speaks. */
+  readonly language: Language
   readonly send: (command: Command) => void
   readonly themeChanged: () => void
 }
@@ -14,9 +18,10 @@ export function showMenu(state: MenuState): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(state, process.platform)))
 }
 
-type SimpleCommand = Exclude<Command['kind'], 'open-path' | 'theme'>
+type SimpleCommand = Exclude<Command['kind'], 'open-path' | 'theme' | 'language'>
 
-export function menuTemplate({ hasProject, recent, send, themeChanged }: MenuState, platform: NodeJS.Platform): MenuItemConstructorOptions[] {
+export function menuTemplate({ hasProject, recent, language, send, themeChanged }: MenuState, platform: NodeJS.Platform): MenuItemConstructorOptions[] {
+  const words = WORDS[language]
   /** Keys are shown, and handled by the page: only there do they work on every keyboard layout. */
   const ask = (kind: SimpleCommand, label: string, accelerator?: string): MenuItemConstructorOptions => ({
     id: kind,
@@ -35,50 +40,56 @@ export function menuTemplate({ hasProject, recent, send, themeChanged }: MenuSta
       send({ kind: 'theme', theme: source })
     },
   })
+  const speak = (other: Language): MenuItemConstructorOptions => ({
+    id: `language-${other}`, label: LANGUAGE_NAMES[other], type: 'radio', checked: other === language, click: () => send({ kind: 'language', language: other }),
+  })
   const recentItems: MenuItemConstructorOptions[] = recent.map(({ path, name }) => ({ label: name, toolTip: path, click: () => send({ kind: 'open-path', path }) }))
 
   return [
     ...(platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
     {
-      label: 'File',
+      label: words.file,
       submenu: [
-        ask('new', 'New Project…', 'CmdOrCtrl+N'),
-        ask('open', 'Open Project…', 'CmdOrCtrl+O'),
-        { id: 'recent', label: 'Open Recent', enabled: recent.length > 0, submenu: recentItems },
-        ask('sample', 'Open Sample'),
+        ask('new', words.newProject, 'CmdOrCtrl+N'),
+        ask('open', words.openProject, 'CmdOrCtrl+O'),
+        { id: 'recent', label: words.openRecent, enabled: recent.length > 0, submenu: recentItems },
+        ask('sample', words.openSample),
         { type: 'separator' },
-        { ...ask('import', 'Import…', 'CmdOrCtrl+I'), enabled: hasProject },
-        { ...ask('export', 'Export…', 'CmdOrCtrl+E'), enabled: hasProject },
+        { ...ask('import', words.import, 'CmdOrCtrl+I'), enabled: hasProject },
+        { ...ask('export', words.export, 'CmdOrCtrl+E'), enabled: hasProject },
         { type: 'separator' },
-        { ...ask('close', 'Close Project'), enabled: hasProject },
-        platform === 'darwin' ? { role: 'close' } : { role: 'quit' },
+        ask('settings', words.settings, 'CmdOrCtrl+,'),
+        { type: 'separator' },
+        { ...ask('close', words.closeProject), enabled: hasProject },
+        platform === 'darwin' ? { role: 'close', label: words.closeWindow } : { role: 'quit', label: words.quit },
       ],
     },
     {
-      label: 'Edit',
+      label: words.edit,
       submenu: [
-        ask('undo', 'Undo', 'CmdOrCtrl+Z'),
-        ask('redo', 'Redo', 'CmdOrCtrl+Shift+Z'),
+        ask('undo', words.undo, 'CmdOrCtrl+Z'),
+        ask('redo', words.redo, 'CmdOrCtrl+Shift+Z'),
         { type: 'separator' },
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'selectAll' },
+        { role: 'cut', label: words.cut },
+        { role: 'copy', label: words.copy },
+        { role: 'paste', label: words.paste },
+        { role: 'selectAll', label: words.selectAll },
       ],
     },
     {
-      label: 'View',
+      label: words.view,
       submenu: [
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        { role: 'resetZoom' },
+        { role: 'zoomIn', label: words.zoomIn },
+        { role: 'zoomOut', label: words.zoomOut },
+        { role: 'resetZoom', label: words.resetZoom },
         { type: 'separator' },
-        { label: 'Theme', submenu: [theme('system', 'System'), theme('light', 'Light'), theme('dark', 'Dark')] },
+        { label: words.theme, submenu: [theme('system', words.themeSystem), theme('light', words.themeLight), theme('dark', words.themeDark)] },
+        { label: words.language, submenu: LANGUAGES.map(speak) },
         { type: 'separator' },
-        { role: 'togglefullscreen' },
-        { role: 'toggleDevTools' },
+        { role: 'togglefullscreen', label: words.fullScreen },
+        { role: 'toggleDevTools', label: words.developerTools },
       ],
     },
-    { role: 'help', submenu: [ask('shortcuts', 'Keyboard Shortcuts', '?'), { role: 'about' }] },
+    { role: 'help', label: words.help, submenu: [ask('shortcuts', words.shortcuts, '?'), { role: 'about', label: words.about }] },
   ]
 }

@@ -3,7 +3,9 @@ import { implement } from '@orpc/server'
 import { type BrowserWindow, nativeTheme, shell } from 'electron'
 import { native } from '#contract/native.ts'
 import type { CommandQueue } from './command-queue.ts'
+import type { Language } from '#core/settings/settings.ts'
 import * as dialogs from './dialogs.ts'
+import type { Words } from './words.ts'
 
 /** One window as the desktop sees it. */
 export interface Desk {
@@ -16,6 +18,9 @@ export interface Desk {
   setRecent(projects: readonly { path: string; name: string }[]): void
   /** Lets the menu follow. */
   themeChanged(): void
+  /** The words of the language in force. */
+  words(): Words
+  setLanguage(language: Language): void
 }
 
 const APP_NAME = 'Hashiya'
@@ -24,11 +29,11 @@ export const titleOf = (project: string | null): string => (project === null ? A
 const ask = implement(native).$context<{ desk: Desk }>()
 
 export const nativeRouter = ask.router({
-  pickProject: ask.pickProject.handler(({ context }) => dialogs.pickProject(context.desk.window)),
-  pickNewProject: ask.pickNewProject.handler(({ context, input }) => dialogs.pickNewProject(context.desk.window, input.name)),
-  pickImport: ask.pickImport.handler(({ context, input }) => dialogs.pickImport(context.desk.window, input.what)),
+  pickProject: ask.pickProject.handler(({ context }) => dialogs.pickProject(context.desk.window, context.desk.words())),
+  pickNewProject: ask.pickNewProject.handler(({ context, input }) => dialogs.pickNewProject(context.desk.window, context.desk.words(), input.name)),
+  pickImport: ask.pickImport.handler(({ context, input }) => dialogs.pickImport(context.desk.window, context.desk.words(), input.what)),
   pickExport: ask.pickExport.handler(async ({ context, input }) => {
-    const path = await dialogs.pickExport(context.desk.window, input.name)
+    const path = await dialogs.pickExport(context.desk.window, context.desk.words(), input.name)
     if (path !== null) context.desk.written.add(path)
     return path
   }),
@@ -39,6 +44,10 @@ export const nativeRouter = ask.router({
   setTheme: ask.setTheme.handler(({ context, input }) => {
     nativeTheme.themeSource = input.theme
     context.desk.themeChanged()
+    return null
+  }),
+  setLanguage: ask.setLanguage.handler(({ context, input }) => {
+    context.desk.setLanguage(input.language)
     return null
   }),
   setRecent: ask.setRecent.handler(({ context, input }) => {

@@ -2,10 +2,10 @@
 import './styles/index.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
-import { startTheme } from './state/theme.ts'
+import { startSettings } from './app/live-settings.ts'
 import { connect } from './transport/connect.ts'
 
-startTheme()
+startSettings()
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root".')
 createRoot(root).render(<App connection={connect()} />)

@@ -26,6 +26,7 @@ export const GLOBAL_KEYS: readonly GlobalKey[] = [
   { keys: ['Mod+E'], run: (commands) => commands.exportRecords() },
   { keys: ['Mod+N'], run: (commands) => commands.newProject(), always: true },
   { keys: ['Mod+O'], run: (commands) => commands.openProject(), always: true },
+  { keys: ['Mod+,'], run: (commands) => commands.showSettings(), always: true },
   { keys: ['?'], run: (commands) => commands.showShortcuts(), notInText: true, always: true },
 ]
 

@@ -3,7 +3,6 @@ import { useEffect } from 'react'
 import type { Command } from '#contract/native.ts'
 import type { Commands } from '../state/commands.tsx'
 import { useConnection } from '../state/connection.tsx'
-import { useTheme } from '../state/theme.ts'
 import { isTextInput } from '../ui/shortcut.ts'
 
 /** Undo and redo of the menu belong to the text that is being typed, where one is. */
@@ -23,7 +22,9 @@ function obey(command: Command, commands: Commands): void {
     case 'undo': case 'redo': return undoOrRedo(command.kind, commands)
     case 'shortcuts': return commands.showShortcuts()
     case 'open-path': return commands.openPath(command.path)
-    case 'theme': return useTheme.getState().setTheme(command.theme)
+    case 'theme': return commands.changeSettings({ theme: command.theme })
+    case 'language': return commands.changeSettings({ language: command.language })
+    case 'settings': return commands.showSettings()
   }
 }
 

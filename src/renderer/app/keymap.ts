@@ -19,6 +19,7 @@ export function useKeymap(): readonly KeymapSection[] {
         { keys: ['Mod+E'], does: t`Export` },
         { keys: ['Mod+N'], does: t`New project` },
         { keys: ['Mod+O'], does: t`Open a project` },
+        { keys: ['Mod+,'], does: t`Settings` },
         { keys: ['?'], does: t`This page` },
       ],
     },

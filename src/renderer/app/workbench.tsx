@@ -3,7 +3,9 @@ import { useEffect } from 'react'
 import { Omnibox } from '../features/search/omnibox.tsx'
 import { ConnectionBanner } from '../features/shell/connection-banner.tsx'
 import { DropZone } from '../features/shell/drop-zone.tsx'
+import { LanguageButton } from '../features/shell/language-button.tsx'
 import { NotLetIn } from '../features/shell/not-let-in.tsx'
+import { SettingsButton } from '../features/shell/settings-button.tsx'
 import { Shell } from '../features/shell/shell.tsx'
 import { ThemeButton } from '../features/shell/theme-button.tsx'
 import { StartScreen } from '../features/start/start-screen.tsx'
@@ -15,8 +17,9 @@ import { CommandsProvider } from './commands-provider.tsx'
 import { Dialogs } from './dialogs.tsx'
 import { useGlobalKeys } from './global-keys.ts'
 import { useHostCommands } from './host-commands.ts'
+import { useKeptSettings } from './live-settings.ts'
 import { useLiveProject } from './live-project.ts'
-import { useNativeTheme } from './native-theme.ts'
+import { useNativeLook } from './native-look.ts'
 import { Screen } from './screen.tsx'
 import { useTakeFiles } from './take-files.ts'
 import { useWindowTitle } from './window-title.ts'
@@ -41,13 +44,14 @@ function Frame() {
   useHostCommands(commands)
   useGlobalKeys(commands, isOpen)
   useWindowTitle(project)
-  useNativeTheme()
+  useNativeLook()
+  useKeptSettings()
 
   return (
     <DropZone canImport={isOpen} canOpen={kind === 'desktop'} onDrop={takeFiles}>
       {(project !== undefined || !isRefused) && <ConnectionBanner />}
       {project === undefined && isRefused && <NotLetIn />}
-      {project === null && <StartScreen corner={<ThemeButton />} />}
+      {project === null && <StartScreen corner={<><LanguageButton /><ThemeButton /><SettingsButton /></>} />}
       {isOpen && <Shell key={project.path} project={project} search={<Omnibox />}><Screen /></Shell>}
       <Dialogs hasProject={isOpen} />
     </DropZone>

@@ -1,13 +1,16 @@
 /** Every part of the interface in its states and with awkward text, on one page. */
 import type { ReactNode } from 'react'
+import { localeTag } from '../i18n/locale-tag.ts'
 import { MessagesProvider } from '../i18n/messages.tsx'
+import { languageIn, useSettings } from '../state/settings.ts'
 import { ThemeToggle } from './theme-toggle.tsx'
 import { ButtonParts, CodebookParts, FeedbackParts, FieldParts, MenuParts, ProgressParts, TextParts } from './parts.tsx'
 import './gallery.css'
 
 export function Gallery() {
+  const locale = useSettings((settings) => localeTag(languageIn(settings), settings))
   return (
-    <MessagesProvider>
+    <MessagesProvider locale={locale}>
       <main className="gallery">
         <header className="gallery-head">
           <h1><span className="wordmark" lang="ar" dir="rtl">حاشية</span> Gallery</h1>

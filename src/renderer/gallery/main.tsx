@@ -2,11 +2,11 @@
 import '../styles/index.css'
 import { createRoot } from 'react-dom/client'
 import { App } from '../app/app.tsx'
-import { startTheme } from '../state/theme.ts'
+import { startSettings } from '../app/live-settings.ts'
 import { fakeConnection } from './fake-connection.ts'
 import { Gallery } from './gallery.tsx'
 
-startTheme()
+startSettings()
 const show = new URLSearchParams(location.search).get('show') ?? 'parts'
 const root = document.getElementById('root')
 if (root === null) throw new Error('gallery.html has no element with the id "root".')

@@ -1,5 +1,6 @@
 /** What can be done from anywhere in the window, whether by key, menu, button or drop. The window itself provides it. */
 import { createContext, type ReactNode, useContext } from 'react'
+import type { Settings } from '#core/settings/settings.ts'
 import type { SearchTarget } from './reading-target.ts'
 import type { CodebookPart } from './route.ts'
 
@@ -23,6 +24,8 @@ export interface Commands {
   undo(): void
   redo(): void
   showShortcuts(): void
+  showSettings(): void
+  changeSettings(patch: Partial<Settings>): void
   search(): void
   goLibrary(): void
   /** Back to the article that was read last, or to the first of the library. */

@@ -11,6 +11,7 @@ export type OpenDialog =
   | { readonly kind: 'import'; readonly incoming: Incoming | null }
   | { readonly kind: 'export' }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'settings' }
 
 interface DialogState {
   readonly dialog: OpenDialog | null

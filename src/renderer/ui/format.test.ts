@@ -1,5 +1,10 @@
-import { describe, expect, it } from 'vitest'
-import { baseName, folderOf, formatDate, formatLanguage, formatSince } from './format.ts'
+import { afterEach, describe, expect, it } from 'vitest'
+import { setFormats } from '../i18n/formats.ts'
+import { localeTag } from '../i18n/locale-tag.ts'
+import { baseName, compareNames, folderOf, formatDate, formatLanguage, formatNumber, formatPercent, formatSince } from './format.ts'
+
+afterEach(() => setFormats('en-GB'))
+const arabic = (numerals: 'latn' | 'arab', months: 'EG' | 'SY' | 'MA' | 'DZ' = 'EG'): void => setFormats(localeTag('ar', { numerals, months }))
 
 describe('dates', () => {
   it('are as precise as what is stored', () => {
@@ -12,6 +17,31 @@ describe('dates', () => {
     const now = new Date(2025, 10, 20, 9).getTime()
     expect(formatSince(new Date(2025, 10, 20, 1).toISOString(), now)).toBe('today')
     expect(formatSince(new Date(2025, 10, 17, 23).toISOString(), now)).toBe('3 days ago')
+  })
+})
+
+describe('in Arabic', () => {
+  it('digits are the chosen ones', () => {
+    arabic('latn')
+    expect([formatNumber(12_345), formatDate('2025-03-12'), formatDate('2025')]).toEqual(['12,345', '12 مارس 2025', '2025'])
+    arabic('arab')
+    expect([formatNumber(12_345), formatDate('2025-03-12'), formatDate('2025')]).toEqual(['١٢٬٣٤٥', '١٢ مارس ٢٠٢٥', '٢٠٢٥'])
+    expect(formatPercent(0.5)).toContain('٥٠')
+  })
+  it('months are named as in the chosen country', () => {
+    arabic('latn', 'SY')
+    expect(formatDate('2025-03-12')).toBe('12 آذار 2025')
+    arabic('latn', 'DZ')
+    expect(formatDate('2025-03')).toBe('مارس 2025')
+  })
+  it('days are counted back in words', () => {
+    arabic('latn')
+    const now = new Date(2025, 10, 20, 9).getTime()
+    expect(formatSince(new Date(2025, 10, 18, 23).toISOString(), now)).toBe('أول أمس')
+  })
+  it('names that differ by hamza, marks or digits stand together', () => {
+    arabic('latn')
+    expect(['وكالة', 'إعلام', 'اعلان', 'صحيفة 10', 'صحيفة ٢', 'أخبار'].sort(compareNames)).toEqual(['أخبار', 'إعلام', 'اعلان', 'صحيفة ٢', 'صحيفة 10', 'وكالة'])
   })
 })
 

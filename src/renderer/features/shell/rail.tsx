@@ -1,6 +1,6 @@
 /** The screens and the two ways in and out, as a column of pictures with names and keys. */
 import { useLingui } from '@lingui/react/macro'
-import { BookOpenText, Download, Keyboard, LibraryBig, MessageSquareQuote, NotebookTabs, Upload } from 'lucide-react'
+import { BookOpenText, Download, Keyboard, LibraryBig, MessageSquareQuote, NotebookTabs, SlidersHorizontal, Upload } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useCommands } from '../../state/commands.tsx'
@@ -37,6 +37,7 @@ export function Rail() {
       <RailItem label={t`Import`} keys="Mod+I" icon={<Download />} onPress={commands.importFiles} />
       <RailItem label={t`Export`} keys="Mod+E" icon={<Upload />} onPress={commands.exportRecords} />
       <span className="rail-gap" />
+      <RailItem label={t`Settings`} keys="Mod+," icon={<SlidersHorizontal />} onPress={commands.showSettings} />
       <RailItem label={t`Keys`} keys="?" icon={<Keyboard />} onPress={commands.showShortcuts} />
     </nav>
   )

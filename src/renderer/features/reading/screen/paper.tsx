@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import type { Article } from '#contract/articles.ts'
 import { firstStrongDirection } from '#core/text/direction.ts'
+import { useSettings } from '../../../state/settings.ts'
 import { announceCount } from '../commands/select.ts'
 import { dropUntouchedStance } from '../commands/write-stances.ts'
 import { attachCopy } from '../input/copy.ts'
@@ -68,7 +69,7 @@ function useSurface(session: ReadingSession, scroller: RefObject<HTMLDivElement 
     session.surface = surface
     const feed = new AnnotationFeed(session)
     session.feed = feed
-    const stops = [bindSurface(session, surface), attachPointer(session, surface), attachCopy(session, host.current), () => feed.stop(), () => surface.dispose()]
+    const stops = [bindSurface(session, surface), attachPointer(session, surface), attachCopy(session, host.current), () => feed.stop(), useSettings.subscribe(() => surface.relayout()), () => surface.dispose()]
     void feed.read().then(() => announceCount(session))
     host.current.focus({ preventScroll: true })
     return () => {

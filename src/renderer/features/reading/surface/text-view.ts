@@ -4,8 +4,8 @@ import type { Extent, TextStore } from './text-store.ts'
 
 /** Paragraphs to a section: large enough that `content-visibility` costs little, small enough that off-screen layout is skipped. */
 const SECTION = 40
-/** Rough widths for the height of sections that were never laid out: letters to a line, and pixels of a line, of a paragraph's gap and of a blank paragraph. */
-const ESTIMATE = { letters: 78, line: 44, gap: 12, blank: 6 }
+/** Rough measures for the height of sections that were never laid out: letters to a line, and pixels of a paragraph's gap and of a blank paragraph. */
+const ESTIMATE = { letters: 78, gap: 12, blank: 6 }
 
 export interface ViewOptions {
   readonly language: string | null
@@ -33,7 +33,8 @@ export class TextView {
     for (let first = 0; first < store.paragraphs; first += SECTION) {
       const section = document.createElement('section')
       section.className = 'text-section'
-      let height = 0
+      let lines = 0
+      let gaps = 0
       for (let index = first; index < Math.min(first + SECTION, store.paragraphs); index += 1) {
         const text = store.paragraphText(index)
         const paragraph = document.createElement('p')
@@ -47,9 +48,10 @@ export class TextView {
         this.#indexOf.set(node, index).set(paragraph, index)
         paragraphs.push(paragraph)
         nodes.push(node)
-        height += isBlank ? ESTIMATE.blank : Math.max(1, Math.ceil(text.length / ESTIMATE.letters)) * ESTIMATE.line + ESTIMATE.gap
+        if (!isBlank) lines += Math.max(1, Math.ceil(text.length / ESTIMATE.letters))
+        gaps += isBlank ? ESTIMATE.blank : ESTIMATE.gap
       }
-      section.style.containIntrinsicSize = `auto none auto ${height}px`
+      section.style.containIntrinsicSize = `auto none auto calc(${lines} * var(--read-size) * var(--read-line) + ${gaps}px)`
       const overlay = document.createElement('div')
       overlay.className = 'text-overlay'
       overlay.setAttribute('aria-hidden', 'true')
