@@ -1,14 +1,9 @@
 /** Annotations of one article: spans, stances and relations of everybody's layers. */
 import { z } from 'zod'
-import { nameProblem } from '#core/identity/name.ts'
 import { EXPLICITNESS, STANCE_SCOPES } from '#core/stance/stance.ts'
+import { attributes } from './attributes.ts'
 import { id, newId, note, part, procedure } from './base.ts'
 import { spreading } from './spreading.ts'
-
-const speaker = z.object({ actor: id.nullable(), mention: id.nullable(), implied: z.boolean() })
-/** As an import takes them: what is marked here can be brought in again from an export. */
-const attributeName = z.string().refine((name) => nameProblem(name) === null, 'must be a name without control characters')
-export const attributes = z.record(attributeName, z.union([z.string(), z.number(), z.boolean(), z.null(), speaker, z.array(z.string()).readonly()]))
 
 export const span = z.object({
   id, article: id, annotator: id, label: z.string(), parts: z.array(part).min(1).readonly(),

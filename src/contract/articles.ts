@@ -1,6 +1,7 @@
 /** The library: articles, their metadata and regions, and how far everybody is. */
 import { z } from 'zod'
 import { PROGRESS_STATES, REGION_KINDS } from '#core/articles/article.ts'
+import { attributes, attributeValue } from './attributes.ts'
 import { id, page, procedure } from './base.ts'
 
 const field = z.string().nullable()
@@ -57,6 +58,9 @@ export const article = z.object({
 })
 export type Article = z.infer<typeof article>
 
+/** What one annotator answered to the codebook's questions about the whole article. */
+export const answers = z.object({ article: id, annotator: id, codebook: z.string(), values: attributes })
+
 /** The most articles that one step may change. */
 export const MOST_IDS = 100_000
 const ids = z.array(id).min(1).max(MOST_IDS)
@@ -77,6 +81,10 @@ export const articles = {
   /** Sets the given fields on all given articles, as one undoable step. */
   edit: procedure.input(z.object({ ids, patch: metadataPatch })).output(z.object({ changed: z.int() })),
   setProgress: procedure.input(z.object({ ids, progress })).output(z.object({ changed: z.int() })),
+  /** Everybody's answers to the codebook's questions about the whole article. */
+  answers: procedure.input(z.object({ article: id })).output(z.array(answers)),
+  /** Answers one such question; `null` takes the answer back. One undoable step; gives back all one's answers. */
+  answer: procedure.input(z.object({ article: id, text_sha256: z.string(), question: z.string(), value: attributeValue })).output(answers),
   /** Takes articles with all their annotations out of the project, as one undoable step. */
   remove: procedure.input(z.object({ ids })).output(z.object({ changed: z.int() })),
   /** Marks or unmarks a part of an article as not body. `kind` null unmarks what overlaps the range. */

@@ -36,6 +36,7 @@ const record = (index: number) => hostileText(30).map((text) => `${index} ${text
       { id: 'r1', type: 'attribution', args: [{ role: 'source', ref: 's1' }, { role: 'content', ref: 's2' }], annotator: 'a1' },
       { id: 'r2', type: 'attribution', args: [{ role: 'source', ref: 's2' }, { role: 'content', ref: 'r1' }], annotator: 'a2' },
     ], [{ id: 'claim-2', type: 'supports', args: [{ role: 'from', ref: 's1' }, { role: 'to', ref: 'claim-2', kind: 'claim' }], annotator: 'a1' }]),
+    article_attributes: fc.constantFrom([], [{ annotator: 'a1', values: { genre: 'analysis', wire_copy: true } }, { annotator: 'a2', values: { by: { actor: 'Layla', mention: 's1', implied: false } } }]),
     regions: fc.array(part.map((it) => ({ ...it, kind: 'title' })), { maxLength: 2 }),
     claims: fc.constantFrom([], [{ id: 'claim-1', text: 'the wording', mentions: ['s2'] }], [{ text: 'no id', mentions: ['s1'] }]),
   }).map((it) => ({ ...it, claims: [...it.claims, { id: 'claim-2', text: 'evidence is given for this', mentions: [] }] }))

@@ -1,5 +1,6 @@
 /** The use cases, for procedures and hosts. */
 export * as annotations from './annotations.ts'
+export * as answers from './answers.ts'
 export * as articles from './articles.ts'
 export * as bulkSpans from './bulk-spans.ts'
 export * as codebook from './codebook/index.ts'

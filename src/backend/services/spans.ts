@@ -5,6 +5,7 @@ import { checkParts, describeParts } from '#core/text/anchor.ts'
 import { relationsOf, spanContent, spanOf, spansOf, stanceContent, stancesOf } from '../storage/annotations.ts'
 import type { RowChange } from '../storage/row-kinds.ts'
 import { readRow } from '../storage/rows.ts'
+import { answersWithout } from './answers-without.ts'
 import type { ArticleText, Project } from './project.ts'
 import { found, Refusal } from './refusal.ts'
 
@@ -139,6 +140,7 @@ function dependentsOn(project: Project, article: string, gone: ReadonlySet<strin
     const attributes = withSpeakers(span.attributes, (speaker) => (isGone(speaker.mention) ? { ...speaker, mention: null } : speaker))
     changes.push({ kind: 'span', id: span.id, after: spanContent({ ...span, attributes }) })
   }
+  changes.push(...answersWithout(project, article, gone))
   return changes
 }
 

@@ -9,8 +9,8 @@ import { statement } from './statement.ts'
 
 type Row = Content & { readonly id: string }
 
-/** Attributes in one order, so that equal spans are equal rows wherever they came from. */
-function canonical(attributes: Attributes): string {
+/** Attributes as JSON in one order, so that equal answers are equal rows wherever they came from. */
+export function attributesJson(attributes: Attributes): string {
   const inOrder = withSpeakers(attributes, ({ actor, mention, implied }) => ({ actor, mention, implied }))
   return JSON.stringify(Object.fromEntries(Object.keys(inOrder).sort().map((name) => [name, inOrder[name]!])))
 }
@@ -19,7 +19,7 @@ export function spanContent(span: Span): Content {
   const { article, annotator, label, parts, quote, prefix, suffix, attributes, note, claim, codebook } = span
   return {
     article, annotator, label, start: spanStart(span), end: spanEnd(span), parts: parts.length > 1 ? JSON.stringify(parts) : null,
-    quote, prefix, suffix, attributes: canonical(attributes), note, claim, codebook,
+    quote, prefix, suffix, attributes: attributesJson(attributes), note, claim, codebook,
   }
 }
 

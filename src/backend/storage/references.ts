@@ -1,6 +1,7 @@
 /** What rows name: a row may be there only while everything that it names is there. */
 import { codebookStamp } from '#core/codebook/codebook.ts'
 import { speakersOf, type Attributes } from '#core/spans/span.ts'
+import { answersOf } from './answers.ts'
 import { dependentsOf, relationsOf, spansOf, stancesOf } from './annotations.ts'
 import type { ReadableDb } from './handle.ts'
 import { codebookOf } from './registries.ts'
@@ -10,7 +11,7 @@ import { statement } from './statement.ts'
 
 /** A name that leads nowhere. */
 export interface Dangling {
-  readonly of: 'span' | 'stance' | 'relation'
+  readonly of: 'span' | 'stance' | 'relation' | 'layer'
   readonly id: string
   /** What is named: `kind` and id. */
   readonly kind: RowKind | 'annotation'
@@ -50,11 +51,21 @@ export function danglingIn(db: ReadableDb, article: string): readonly Dangling[]
     names('annotator', annotator)
     for (const { ref } of args) names('annotation', ref)
   }
+  for (const { annotator, values } of answersOf(db, article)) {
+    const names = look('layer', annotator)
+    names('annotator', annotator)
+    for (const { actor, mention } of speakersOf(values)) {
+      names('actor', actor)
+      names('span', mention)
+    }
+  }
   return found
 }
 
 const NAMED = `SELECT annotator FROM span WHERE deleted = 0 UNION SELECT annotator FROM stance WHERE deleted = 0 UNION SELECT annotator FROM relation WHERE deleted = 0
   UNION SELECT annotator FROM layer WHERE deleted = 0
+  UNION SELECT codebook FROM layer WHERE deleted = 0
+  UNION SELECT answer.value FROM layer, json_each(layer.attributes) AS answer WHERE layer.deleted = 0 AND answer.type = 'text'
   UNION SELECT holder FROM stance WHERE deleted = 0 UNION SELECT reported_by FROM stance WHERE deleted = 0 UNION SELECT target FROM stance WHERE deleted = 0
   UNION SELECT claim FROM span WHERE deleted = 0
   UNION SELECT merged_into FROM claim WHERE deleted = 0
@@ -64,12 +75,12 @@ const NAMED = `SELECT annotator FROM span WHERE deleted = 0 UNION SELECT annotat
 /** Ids of annotators, actors, targets and claims, and stamps of codebooks, that any annotation names. Reads all annotations. */
 function named(db: ReadableDb): ReadonlySet<string> {
   const ids = new Set(statement(db, NAMED).pluck().all() as string[])
-  const speaking = statement(db, `SELECT DISTINCT attributes FROM span WHERE deleted = 0 AND attributes LIKE '%"implied"%'`).pluck().all() as string[]
+  const speaking = statement(db, `SELECT DISTINCT attributes FROM (SELECT attributes FROM span WHERE deleted = 0 UNION ALL SELECT attributes FROM layer WHERE deleted = 0) WHERE attributes LIKE '%"implied"%'`).pluck().all() as string[]
   for (const attributes of speaking) for (const { actor } of speakersOf(JSON.parse(attributes) as Attributes)) if (actor) ids.add(actor)
   return ids
 }
 
-const ANNOTATIONS: ReadonlySet<RowKind> = new Set(['span', 'stance', 'relation'])
+const ANNOTATIONS: ReadonlySet<RowKind> = new Set(['span', 'stance', 'relation', 'layer'])
 const NAMED_ANYWHERE: ReadonlySet<RowKind> = new Set(['annotator', 'actor', 'target', 'claim', 'codebook'])
 
 /** Whether, now that these rows are written, something names what is not there, or lies on an article that is not. */

@@ -59,6 +59,9 @@ export interface IncomingRelation extends Incoming {
 export interface IncomingClaim { readonly place: string; readonly id: string | null; readonly text: string; readonly mentions: readonly string[] }
 export interface IncomingRegion { readonly place: string; readonly start: number; readonly end: number; readonly kind: string }
 
+/** Answers about the whole article. */
+export interface IncomingAnswers extends Omit<Incoming, 'id'> { readonly values: NativeAttributes }
+
 export interface IncomingRecord {
   /** The id that the file gives the article, if any. */
   readonly sourceId: string | null
@@ -70,6 +73,7 @@ export interface IncomingRecord {
   readonly stances: readonly IncomingStance[]
   readonly relations: readonly IncomingRelation[]
   readonly claims: readonly IncomingClaim[]
+  readonly answers: readonly IncomingAnswers[]
 }
 
 /** `record` is `null` where the article itself cannot be taken; else `problems` are the parts of it that cannot. */

@@ -36,6 +36,7 @@ const record: fc.Arbitrary<NativeRecord> = text.chain((body) => {
     spans: fc.array(span, { maxLength: 4 }), stances: fc.array(stance, { maxLength: 3 }),
     relations: fc.array(fc.record({ id: word, type: word, args: fc.array(fc.record({ role: word, ref: word, kind: fc.constantFrom('claim' as const, null) }), { minLength: 1, maxLength: 3 }), annotator: word }), { maxLength: 2 }),
     claims: fc.array(fc.record({ id: word, text, mentions: fc.array(word) }), { maxLength: 2 }),
+    article_attributes: fc.array(fc.record({ annotator: word, codebook: word, values: fc.dictionary(fc.constantFrom('b', 'a', 'constructor', '9'), attribute, { noNullPrototype: true, minKeys: 1 }) }), { maxLength: 2 }),
   })
 })
 
@@ -55,21 +56,24 @@ describe('a native record', () => {
       expect(back?.stances.map(without)).toEqual(given.stances)
       expect(back?.relations.map(({ id, type, args, annotator }) => ({ id, type, args, annotator }))).toEqual(given.relations)
       expect(back?.claims.map(without)).toEqual(given.claims)
+      expect(back?.answers.map(without)).toEqual(given.article_attributes)
     }), { numRuns: 200 })
   })
 
   it('has its keys in the order that is promised', () => {
-    const line = serializeRecord({
+    const write = (article_attributes: NativeRecord['article_attributes']): string => serializeRecord({
       id: 'i', text: 't', text_sha256: 'h', metadata: NO_METADATA, regions: [{ kind: 'title', end: 1, start: 0 }],
       spans: [{ codebook: 'c@1', annotator: 'a', note: null, attributes: { b: 1, a: { implied: true, mention: null, actor: 'X' } }, parts: [[0, 1]], quote: 't', end: 1, start: 0, label: 'L', id: 's' }],
       stances: [{ id: 'st', scope: 'article', holder: null, target: 'T', value: 'favor', intensity: 1, explicitness: null, confidence: null, evidence: ['s'], annotator: 'a', codebook: 'c@1', span: null, sarcasm: null, reported_by: null, note: 'n' }],
-      relations: [], claims: [],
+      relations: [], claims: [], article_attributes,
     })
-    expect(line).toBe('{"id":"i","text":"t","text_sha256":"h","offset_unit":"unicode_code_point",'
+    const line = '{"id":"i","text":"t","text_sha256":"h","offset_unit":"unicode_code_point",'
       + '"metadata":{"outlet":null,"url":null,"title":null,"author":null,"published":null,"page_date":null,"language":null,"source_file":null},'
       + '"regions":[{"start":0,"end":1,"kind":"title"}],'
       + '"spans":[{"id":"s","label":"L","start":0,"end":1,"quote":"t","parts":[[0,1]],"attributes":{"a":{"actor":"X","mention":null,"implied":true},"b":1},"note":null,"annotator":"a","codebook":"c@1"}],'
       + '"stances":[{"id":"st","scope":"article","holder":null,"target":"T","value":"favor","intensity":1,"explicitness":null,"confidence":null,"evidence":["s"],"annotator":"a","codebook":"c@1","note":"n"}],'
-      + '"relations":[],"claims":[]}')
+      + '"relations":[],"claims":[]'
+    expect(write([])).toBe(`${line}}`)
+    expect(write([{ values: { b: true, a: 'x' }, codebook: 'c@1', annotator: 'a' }])).toBe(`${line},"article_attributes":[{"annotator":"a","codebook":"c@1","values":{"a":"x","b":true}}]}`)
   })
 })

@@ -62,6 +62,9 @@ export interface NativeRelation {
 
 export interface NativeClaim { readonly id: string; readonly text: string; readonly mentions: readonly string[] }
 
+/** What one annotator answered to the codebook's questions about the whole article. */
+export interface NativeAnswers { readonly annotator: string; readonly codebook: string; readonly values: NativeAttributes }
+
 export interface NativeRecord {
   readonly id: string
   readonly text: string
@@ -72,6 +75,8 @@ export interface NativeRecord {
   readonly stances: readonly NativeStance[]
   readonly relations: readonly NativeRelation[]
   readonly claims: readonly NativeClaim[]
+  /** Written only where there are any. */
+  readonly article_attributes: readonly NativeAnswers[]
 }
 
 const isSpeaker = (value: NativeAttribute): value is NativeSpeaker => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -120,5 +125,6 @@ export function serializeRecord(record: NativeRecord): string {
     stances: record.stances.map(stance),
     relations: record.relations.map(relation),
     claims: record.claims.map(({ id, text, mentions }) => ({ id, text, mentions })),
+    ...(record.article_attributes.length === 0 ? {} : { article_attributes: record.article_attributes.map(({ annotator, codebook, values }) => ({ annotator, codebook, values: attributes(values) })) }),
   }).replace(LINE_SEPARATORS, escapeUnit)
 }

@@ -12,7 +12,7 @@ import type { IncomingRecord, ReadRecord } from './incoming.ts'
 import { createRangeReader } from './ranges.ts'
 import { readClaim, readRegion, readRelation, readStance } from './read-annotations.ts'
 import { readMetadata } from './read-metadata.ts'
-import { readSpan } from './read-span.ts'
+import { readAnswers, readSpan } from './read-span.ts'
 
 const FORBIDDEN = { 'lone surrogate': 'half of a character (a lone surrogate)', NUL: 'a NUL character' } as const
 
@@ -44,6 +44,7 @@ function read(value: unknown, sha256: Sha256, reasons: string[]): IncomingRecord
     stances: readItems(field(record, 'stances'), 'stances', reasons, readStance),
     relations: readItems(field(record, 'relations'), 'relations', reasons, readRelation),
     claims: readItems(field(record, 'claims'), 'claims', reasons, readClaim),
+    answers: readItems(field(record, 'article_attributes'), 'article_attributes', reasons, readAnswers),
   }
 }
 
@@ -63,7 +64,7 @@ export function plainRecord(value: string, sha256: Sha256): ReadRecord {
   try {
     const text = readArticleText(value)
     return {
-      record: { sourceId: null, text, textSha256: sha256(text), metadata: NO_METADATA, regions: [], spans: [], stances: [], relations: [], claims: [] },
+      record: { sourceId: null, text, textSha256: sha256(text), metadata: NO_METADATA, regions: [], spans: [], stances: [], relations: [], claims: [], answers: [] },
       problems: [],
     }
   } catch (error) {

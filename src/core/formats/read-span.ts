@@ -1,9 +1,9 @@
-/** One span of a record: `{id?, label, start, end | parts, quote? | text?, attributes?, note?, annotator?, codebook?}`. */
+/** What is answered in a record: about the whole article, and one span, `{id?, label, start, end | parts, quote? | text?, attributes?, note?, annotator?, codebook?}`. */
 import { describeParts } from '../text/anchor.ts'
 import { describeValue } from './describe-value.ts'
 import { Refused, booleanOrNull, entityOrNull, expected, field, idOrNull, isObject, nameOrNull, noteOrNull, readName } from './fields.ts'
 import type { JsonObject } from './fields.ts'
-import type { IncomingSpan } from './incoming.ts'
+import type { IncomingAnswers, IncomingSpan } from './incoming.ts'
 import type { NativeAttribute, NativeAttributes } from './native-record.ts'
 import { checkQuote } from './ranges.ts'
 import type { RangeReader } from './ranges.ts'
@@ -54,5 +54,15 @@ export function readSpan(item: JsonObject, place: string, text: string, ranges: 
     note: noteOrNull(field(item, 'note'), `${place}.note`),
     annotator: nameOrNull(field(item, 'annotator'), `${place}.annotator`),
     codebook: nameOrNull(field(item, 'codebook'), `${place}.codebook`),
+  }
+}
+
+/** Answers of one annotator about the whole article: `{annotator?, codebook?, values}`. */
+export function readAnswers(item: JsonObject, place: string): IncomingAnswers {
+  return {
+    place,
+    annotator: nameOrNull(field(item, 'annotator'), `${place}.annotator`),
+    codebook: nameOrNull(field(item, 'codebook'), `${place}.codebook`),
+    values: readAttributes(field(item, 'values'), `${place}.values`),
   }
 }

@@ -34,9 +34,10 @@ describe('saved', () => {
     const paths = Object.entries(contract).flatMap(([feature, procedures]) => Object.keys(procedures).map((name) => `${feature}.${name}`))
     expect(paths.filter(isWrite).sort()).toEqual([
       'annotations.copy', 'annotations.createRelation', 'annotations.createSpan', 'annotations.createSpans', 'annotations.createStance', 'annotations.removeRelation', 'annotations.removeSpans', 'annotations.removeStance', 'annotations.updateRelation', 'annotations.updateSpan', 'annotations.updateStance',
-      'articles.edit', 'articles.markRegion', 'articles.remove', 'articles.setProgress',
+      'articles.answer', 'articles.edit', 'articles.markRegion', 'articles.remove', 'articles.setProgress',
       'claims.merge', 'claims.release', 'claims.split',
-      'codebook.confirm', 'codebook.save', 'history.redo', 'history.redoStep', 'history.undo', 'history.undoSince', 'history.undoStep',
+      'codebook.confirm', 'codebook.save',
+      'history.redo', 'history.redoStep', 'history.undo', 'history.undoSince', 'history.undoStep',
       'registries.createClaim', 'registries.editActor', 'registries.editClaim', 'registries.editTarget', 'registries.ensureActor', 'registries.ensureTarget', 'registries.removeClaim',
     ])
   })

@@ -1,4 +1,5 @@
 /** What an export reads from a project: one consistent state of it, article by article. */
+import type { Answers } from '#core/articles/answers.ts'
 import type { ArticleMetadata, Region } from '#core/articles/article.ts'
 import type { Relation } from '#core/relations/relation.ts'
 import type { Span } from '#core/spans/span.ts'
@@ -14,6 +15,8 @@ export interface ExportArticle {
   readonly spans: readonly Span[]
   readonly stances: readonly Stance[]
   readonly relations: readonly Relation[]
+  /** What annotators answered about the whole article. */
+  readonly answers: readonly Answers[]
 }
 
 export interface ExportPort {

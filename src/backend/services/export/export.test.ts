@@ -25,7 +25,7 @@ const span = (more: Partial<Span> = {}): Span => ({
   id: 'i/s', article: 'i', annotator: 'a', label: 'CLAIM', parts: [[6, 12]], quote: 'الوزير', prefix: '', suffix: '', attributes: {}, note: null, claim: null, codebook: 'c@1', ...more,
 })
 const article = (spans: readonly Span[]): ExportArticle =>
-  ({ id: 'i', text: TEXT, text_sha256: sha256(TEXT), metadata: NO_METADATA, regions: [], spans, stances: [], relations: [] })
+  ({ id: 'i', text: TEXT, text_sha256: sha256(TEXT), metadata: NO_METADATA, regions: [], spans, stances: [], relations: [], answers: [] })
 const portOf = (articles: readonly ExportArticle[]): ExportPort => ({
   file: join(folder, 'project'), count: () => articles.length, articles: () => articles,
   annotatorName: (id) => `name of ${id}`, actorName: (id) => `name of ${id}`, targetName: (id) => `name of ${id}`, claimText: (id) => `wording of ${id}`, survivingClaim: (id) => id,

@@ -57,5 +57,7 @@ export function nativeRecordOf(article: ExportArticle, port: ExportPort): Native
       id: refOf(it.id), type: it.type, args: it.args.map(({ role, ref }) => (annotations.has(ref) ? { role, ref: refOf(ref), kind: null } : { role, ref, kind: 'claim' as const })), annotator: port.annotatorName(it.annotator),
     })),
     claims: [...mentions].sort(([a], [b]) => compareText(a, b)).map(([id, spanIds]) => ({ id, text: port.claimText(id), mentions: spanIds })),
+    article_attributes: article.answers.map(({ annotator, codebook, values }) => ({ annotator: port.annotatorName(annotator), codebook, values: attributes(values) }))
+      .sort((a, b) => compareText(a.annotator, b.annotator)),
   }
 }

@@ -1,4 +1,5 @@
 /** An export's view of an open project: every article with everybody's annotations, in the order of the file. */
+import { answersOf } from '../../storage/answers.ts'
 import { relationsOf, regionsOf, spansOf, stancesOf } from '../../storage/annotations.ts'
 import { survivors } from '#core/claims/survivors.ts'
 import { claimPointers } from '../../storage/claims.ts'
@@ -32,7 +33,7 @@ export function projectExportPort(project: Project): ExportPort {
       for (const { id, text, sha256, content } of articlesInOrder(reader)) {
         yield {
           id, text, text_sha256: sha256, metadata: metadataOf(content),
-          regions: regionsOf(reader, id), spans: spansOf(reader, id), stances: stancesOf(reader, id), relations: relationsOf(reader, id),
+          regions: regionsOf(reader, id), spans: spansOf(reader, id), stances: stancesOf(reader, id), relations: relationsOf(reader, id), answers: answersOf(reader, id),
         }
       }
     } finally {

@@ -1,4 +1,5 @@
 /** What an import needs from a project: look-ups, and rows to be put. All calls of one batch happen inside one transaction. */
+import type { Answers } from '#core/articles/answers.ts'
 import type { ArticleMetadata, Region } from '#core/articles/article.ts'
 import type { Actor, Claim, Target } from '#core/claims/claim.ts'
 import type { Codebook } from '#core/codebook/codebook.ts'
@@ -68,4 +69,6 @@ export interface ImportPort extends ImportLookups {
   putSpan(row: Span): PutResult
   putStance(row: Stance): PutResult
   putRelation(row: Relation): PutResult
+  /** Answers about the whole article: `stored` where this annotator had answered nothing yet. */
+  putAnswers(row: Answers): PutResult
 }

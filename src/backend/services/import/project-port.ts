@@ -1,17 +1,19 @@
 /** An import's view of an open project: rows are compared with what is there and written under one operation. */
+import type { Answers } from '#core/articles/answers.ts'
 import { survivors } from '#core/claims/survivors.ts'
 import { codebookStamp, type Codebook, type LabelDefinition } from '#core/codebook/codebook.ts'
 import { firstLine } from '#core/articles/first-line.ts'
 import { colorOf } from '#core/identity/colors.ts'
 import { derivedId } from '#core/identity/ids.ts'
 import { createOffsetTable } from '#core/text/offsets.ts'
+import { answerColumns } from '../../storage/answers.ts'
 import { regionContent, relationContent, spanContent, stanceContent } from '../../storage/annotations.ts'
 import { claimPointers } from '../../storage/claims.ts'
 import { articleBySourceId, insertText } from '../../storage/texts.ts'
 import { actorContent, annotatorContent, claimContent, codebookContent, idByName, targetContent } from '../../storage/registries.ts'
 import { contentJson, type Content, type RowKind } from '../../storage/row-kinds.ts'
 import { readRow } from '../../storage/rows.ts'
-import { metadataColumns } from '../articles.ts'
+import { layerId, metadataColumns } from '../articles.ts'
 import { sha256 } from '../hash.ts'
 import type { Project } from '../project.ts'
 import type { ImportPort, PutResult } from './import-port.ts'
@@ -85,6 +87,22 @@ export function projectImportPort(project: Project, why: string, { undoable = tr
       const { codebook: _, ...after } = relationContent(relation)
       return put('relation', relation.id, relationContent(relation), (before) => contentJson('relation', { ...before, codebook: null }) === contentJson('relation', after))
     },
+    putAnswers: (answers) => {
+      knowMe(answers.annotator)
+      return putAnswers(answers)
+    },
+  }
+
+  function putAnswers(answers: Answers): PutResult {
+    const { article, annotator, values } = answers
+    const after = answerColumns(answers)
+    const id = layerId(article, annotator)
+    const row = readRow(db, 'layer', id)
+    const before = row?.['attributes'] ?? null
+    if (before === after['attributes']) return 'unchanged'
+    if (before !== null) return Object.keys(values).length === 0 ? 'unchanged' : 'differs'
+    writer.put([{ kind: 'layer', id, after: { article, annotator, progress: row?.['progress'] ?? 'in_progress', ...after } }])
+    return 'stored'
   }
 
   /** An export names the claim that a merged one counts as: that is what is there already. */

@@ -1,4 +1,5 @@
 /** Turns what a file says about an article into rows of the domain: ids, names, claims, codebook stamps. Writes nothing. */
+import type { Answers } from '#core/articles/answers.ts'
 import type { Region } from '#core/articles/article.ts'
 import type { Actor, Claim, Target } from '#core/claims/claim.ts'
 import { codebookStamp } from '#core/codebook/codebook.ts'
@@ -27,6 +28,7 @@ export interface ResolvedRecord {
   readonly spans: readonly Placed<Span>[]
   readonly stances: readonly Placed<Stance>[]
   readonly relations: readonly Placed<Relation>[]
+  readonly answers: readonly Placed<Answers>[]
   /** One sentence for each annotation that cannot be taken. */
   readonly reasons: readonly string[]
 }
@@ -118,6 +120,9 @@ export function resolveRecord(record: IncomingRecord, article: string, lookups: 
     spans: standing.spans.map(span),
     stances: standing.stances.map(stance),
     relations: standing.relations.map(relation),
+    answers: standing.answers.map((it): Placed<Answers> => ({
+      place: it.place, row: { article, annotator: annotatorOf(it.annotator), codebook: it.codebook ?? stamp, values: resolveAttributes(it.values, actors, refOf) },
+    })),
   }
   return {
     ...rows,

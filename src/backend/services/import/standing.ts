@@ -1,6 +1,7 @@
 /** Which annotations of a record can stand: their label or value is known and all they refer to is there. */
 import type { Codebook } from '#core/codebook/codebook.ts'
-import type { IncomingClaim, IncomingRecord, IncomingRelation, IncomingSpan, IncomingStance } from '#core/formats/incoming.ts'
+import type { IncomingAnswers, IncomingClaim, IncomingRecord, IncomingRelation, IncomingSpan, IncomingStance } from '#core/formats/incoming.ts'
+import type { NativeAttributes } from '#core/formats/native-record.ts'
 import { quoted } from '#core/formats/describe-value.ts'
 import { storedId } from '#core/identity/ids.ts'
 import { circular } from '#core/relations/cycles.ts'
@@ -12,6 +13,7 @@ export interface Standing {
   /** Every end that is a claim of the registry says so. */
   readonly relations: readonly IncomingRelation[]
   readonly claims: readonly IncomingClaim[]
+  readonly answers: readonly IncomingAnswers[]
   /** Claim of each span that is a mention, by the span's id in the file. */
   readonly mentions: ReadonlyMap<string, IncomingClaim>
   /** One sentence for each annotation that cannot stand. */
@@ -39,9 +41,14 @@ const nowhere = (place: string, ref: string): string =>
 
 function spanFault(span: IncomingSpan, labels: ReadonlySet<string>, exists: (ref: string) => boolean): string | null {
   if (!labels.has(span.label)) return `${span.place}: the codebook has no label ${quoted(span.label)}; add it to the codebook, or let the import add labels (--add-labels).`
-  for (const [name, value] of Object.entries(span.attributes)) {
+  return mentionFault(span.attributes, `${span.place}.attributes`, exists)
+}
+
+/** Speakers must be named by a span that is there. */
+function mentionFault(values: NativeAttributes, place: string, exists: (ref: string) => boolean): string | null {
+  for (const [name, value] of Object.entries(values)) {
     if (typeof value !== 'object' || value === null || !('mention' in value) || value.mention === null) continue
-    if (!exists(value.mention)) return nowhere(`${span.place}.attributes.${name}.mention`, value.mention)
+    if (!exists(value.mention)) return nowhere(`${place}.${name}.mention`, value.mention)
   }
   return null
 }
@@ -116,5 +123,10 @@ export function findStanding(record: IncomingRecord, article: string, codebook: 
     relation.id !== null && circles.has(relation.id) ? `${relation.place} stands on itself, through the relations that it joins; it was left out with all that leads round.` : relationFault(relation, among(ids), isClaim), reasons)
   const ids = new Set(settled.flatMap((relation) => relation.id ?? []))
   const relations = settled.map((relation) => ({ ...relation, args: relation.args.map((arg) => (annotationsBehind(arg.ref, among(ids)).length === 0 ? { ...arg, kind: 'claim' as const } : arg)) }))
-  return { spans, stances, relations, claims, mentions, reasons }
+  const answers = record.answers.filter(({ values, place }) => {
+    const reason = mentionFault(values, `${place}.values`, hasSpan)
+    if (reason !== null) reasons.push(reason)
+    return reason === null
+  })
+  return { spans, stances, relations, claims, mentions, answers, reasons }
 }

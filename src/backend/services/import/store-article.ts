@@ -66,6 +66,7 @@ function putRows(rows: ResolvedRecord, port: ImportPort): { readonly spans: numb
   const spans = putAll(rows.spans, (row) => port.putSpan(row), reasons)
   putAll(rows.stances, (row) => port.putStance(row), reasons)
   putAll(rows.relations, (row) => port.putRelation(row), reasons)
+  for (const { place, row } of rows.answers) if (port.putAnswers(row) === 'differs') reasons.push(`${place} ${ALREADY_THERE}`)
   return { spans, reasons }
 }
 
