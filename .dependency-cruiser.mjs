@@ -14,7 +14,7 @@ const ZOD = '^node_modules/zod/'
 /** What the page may take from packages: things made for a browser. */
 const PAGE_PACKAGES = [
   'react', 'react-dom', 'react-aria-components', 'react-aria', 'react-stately', '@react-aria', '@react-stately', '@react-types', '@internationalized',
-  '@tanstack', '@types/react', '@types/react-dom', 'zustand', 'lucide-react', 'marked', 'dompurify', '@lingui', '@fontsource', '@fontsource-variable', 'monaco-editor', 'vite', 'zod', '@orpc/client',
+  '@tanstack', '@types/react', '@types/react-dom', 'zustand', 'lucide-react', 'marked', 'dompurify', '@observablehq/plot', '@lingui', '@fontsource', '@fontsource-variable', 'monaco-editor', 'vite', 'zod', '@orpc/client',
 ].map((name) => `^node_modules/${name}/`)
 
 /** A rule for a layer: its files may import what matches `may` (paths) or is of a kind in `kinds`, and nothing else. */

@@ -62,6 +62,16 @@ describe('the timeline', () => {
   })
 })
 
+describe('what a step wrote', () => {
+  it('names people and claims in place of ids, and gives each attribute its own line', () => {
+    const span = tag('CLAIM')
+    const actor = ensureActor(temp.project, 'وزارة المياه')
+    updateSpan(temp.project, span, { attributes: { verifiable: 'yes', speaker: { actor: actor.id, mention: null, implied: true } } })
+    const { rows } = written(temp.project, numberOf('Edit Claim'), 0, 10)
+    expect(rows[0]!.fields).toEqual([{ name: 'verifiable', before: null, after: 'yes' }, { name: 'speaker', before: null, after: 'وزارة المياه (implied)' }])
+  })
+})
+
 describe('undo from the timeline', () => {
   it('takes back one step and leaves those after it', () => {
     tag('CLAIM')

@@ -62,7 +62,7 @@ function writtenRow(project: Project, revision: RowChanged): WrittenRow {
   const article = articleOf(revision)
   return {
     kind, id, article: article === null ? null : articleName(project, article), what: before === null ? 'added' : after === null ? 'removed' : 'changed',
-    text: nameOfRow(revision), fields: changedFields(revision),
+    text: nameOfRow(revision), fields: changedFields(project.db, revision),
   }
 }
 

@@ -31,6 +31,8 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
       goLibrary: () => go({ screen: 'library' }),
       goClaims: (claim = null) => go({ screen: 'claims', claim }),
       goCodebook: (part = 'edit') => go({ screen: 'codebook', part }),
+      goOverview: () => go({ screen: 'overview' }),
+      goTimeline: () => go({ screen: 'timeline' }),
     }
   }, [projects, history, places, client])
   return <CommandsContextProvider commands={commands}>{children}</CommandsContextProvider>

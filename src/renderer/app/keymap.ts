@@ -15,6 +15,7 @@ export function useKeymap(): readonly KeymapSection[] {
         { keys: ['Mod+Z'], does: t`Undo` },
         { keys: ['Mod+Shift+Z', 'Mod+Y'], does: t`Redo` },
         { keys: ['Alt+1', 'Alt+2', 'Alt+3', 'Alt+4'], does: t`Library, reading, claims, codebook` },
+        { keys: ['Alt+6', 'Alt+7'], does: t`Overview, timeline` },
         { keys: ['Mod+I'], does: t`Import` },
         { keys: ['Mod+E'], does: t`Export` },
         { keys: ['Mod+N'], does: t`New project` },
@@ -45,6 +46,16 @@ export function useKeymap(): readonly KeymapSection[] {
         { keys: ['Enter'], does: t`Open the article at the hit`, fixed: true },
         { keys: ['Alt+E'], does: t`Exact spelling on or off` },
         { keys: ['Escape'], does: t`Back to the screen`, fixed: true },
+      ],
+    },
+    {
+      title: t`Timeline`, scope: 'timeline',
+      hints: [
+        { keys: ['ArrowUp', 'ArrowDown'], does: t`Go through what was done`, fixed: true },
+        { keys: ['Enter'], does: t`Go to where it was done`, fixed: true },
+        { keys: ['U'], does: t`Take this step back, or do it again` },
+        { keys: ['Shift+U'], does: t`Take back everything of your own since and with this step` },
+        { keys: ['Mod+F'], does: t`Find in what was done` },
       ],
     },
     {

@@ -2,7 +2,7 @@
 import { FolderOpen, Plus, X } from 'lucide-react'
 import { useState } from 'react'
 import { STANCE_AND_CLAIMS_IN_NEWS } from '#core/codebook/template.ts'
-import { ChoiceFilter } from '../features/library/choice-filter.tsx'
+import { ChoiceChip } from '../ui/choice-chip.tsx'
 import { DropHint } from '../features/shell/drop-zone.tsx'
 import { tell, useToasts } from '../state/toasts.ts'
 import { Avatar } from '../ui/avatar.tsx'
@@ -61,8 +61,8 @@ export function MenuParts() {
         <MenuItem keys="Mod+N" onAction={() => {}}>New project…</MenuItem>
         <MenuItem onAction={() => {}}>{AWKWARD[0]!.text}</MenuItem>
       </MenuPopover>
-      <ChoiceFilter name="Outlet" choices={choices} selected={chosen} onChange={setChosen} />
-      <ChoiceFilter name="Language" choices={[]} selected={[]} onChange={() => {}} />
+      <ChoiceChip name="Outlet" choices={choices} selected={chosen} onChange={setChosen} />
+      <ChoiceChip name="Language" choices={[]} selected={[]} onChange={() => {}} />
     </>
   )
 }

@@ -8,6 +8,7 @@ export interface Formats {
   readonly month: Intl.DateTimeFormat
   readonly year: Intl.DateTimeFormat
   readonly moment: Intl.DateTimeFormat
+  readonly clock: Intl.DateTimeFormat
   readonly ago: Intl.RelativeTimeFormat
   readonly language: Intl.DisplayNames
   readonly list: Intl.ListFormat
@@ -24,6 +25,7 @@ function make(tag: string): Formats {
     month: new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
     year: new Intl.DateTimeFormat(tag, { year: 'numeric', timeZone: 'UTC' }),
     moment: new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }),
+    clock: new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hour12: false }),
     ago: new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }),
     language: new Intl.DisplayNames(tag, { type: 'language' }),
     list: new Intl.ListFormat(tag, { type: 'conjunction' }),

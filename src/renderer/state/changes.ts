@@ -23,7 +23,7 @@ function pageIsTouched(query: Query, articles: ReadonlySet<string>): boolean {
 export function isTouched(query: Query, change: Change): boolean {
   const [what, part] = query.queryKey as [string, string?]
   const articles = change.articles === null ? null : new Set(change.articles)
-  if (what === keys.history[0]) return true
+  if (what === keys.history[0] || what === keys.overview[0]) return true
   if (what === keys.project[0]) return change.library || articles === null || articles.size > 0
   if (what === 'article' || what === 'annotations') return articles === null || articles.has(part ?? '')
   if (what === keys.registries[0]) return change.registries || articles === null || articles.size > 0

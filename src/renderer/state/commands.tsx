@@ -32,6 +32,8 @@ export interface Commands {
   goReading(): void
   goClaims(claim?: string | null): void
   goCodebook(part?: CodebookPart): void
+  goOverview(): void
+  goTimeline(): void
   openArticle(place: Place): void
 }
 

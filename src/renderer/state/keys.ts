@@ -1,4 +1,5 @@
 /** Names of what is cached from the backend. Every query uses these, so that a change can name exactly what it touches. */
+import type { TimelineFilter } from '#contract/history.ts'
 import type { ArticleFilter, ArticleSort } from '#contract/articles.ts'
 
 export const keys = {
@@ -7,6 +8,13 @@ export const keys = {
   recent: ['recent'],
   codebook: ['codebook'],
   history: ['history'],
+  timeline: (filter: TimelineFilter) => ['history', 'timeline', filter],
+  timelineAuthors: ['history', 'authors'],
+  written: (number: number) => ['history', 'written', number],
+  overview: ['overview'],
+  counted: (of: string, by: readonly string[], filter: object) => ['overview', 'count', { of, by, filter }],
+  progress: ['overview', 'progress'],
+  timeSpent: ['overview', 'time'],
   library: ['library'],
   libraryPage: (sort: ArticleSort, filter: ArticleFilter, page: number) => ['library', 'page', { sort, filter, page }],
   libraryIds: (sort: ArticleSort, filter: ArticleFilter) => ['library', 'ids', { sort, filter }],

@@ -12,12 +12,14 @@ export type Route =
   | { readonly screen: 'reading'; readonly article: string | null }
   | { readonly screen: 'claims'; readonly claim: string | null }
   | { readonly screen: 'codebook'; readonly part: CodebookPart }
+  | { readonly screen: 'overview' }
+  | { readonly screen: 'timeline' }
 
 /** Reads a hash such as `#/reading/0190…`; what it does not know is the library. */
 export function parseRoute(hash: string): Route {
   const [screen = '', argument] = hash.replace(/^#\/?/, '').split('/')
   const id = argument === undefined || argument === '' ? null : decodeURIComponent(argument)
-  if (screen === 'start') return { screen }
+  if (screen === 'start' || screen === 'overview' || screen === 'timeline') return { screen }
   if (screen === 'reading') return { screen, article: id }
   if (screen === 'claims') return { screen, claim: id }
   if (screen === 'codebook') return { screen, part: CODEBOOK_PARTS.find((part) => part === id) ?? 'edit' }

@@ -32,6 +32,12 @@ export function formatSince(iso: string, now: number = Date.now()): string {
   return days > 0 || days < -30 ? formatDate(iso) : formats().ago.format(days, 'day')
 }
 
+/** The time of day of a moment, by the clock of this computer. */
+export function formatTime(iso: string): string {
+  const time = Date.parse(iso)
+  return Number.isNaN(time) ? iso : formats().clock.format(time)
+}
+
 /** A language's name; a tag that has none comes back as it stands. */
 export function formatLanguage(tag: string): string {
   try {

@@ -6,12 +6,12 @@ import { PROGRESS_STATES } from '#core/articles/article.ts'
 import { useClient } from '../../state/client.tsx'
 import { keys } from '../../state/keys.ts'
 import { Button } from '../../ui/button.tsx'
+import { ChoiceChip } from '../../ui/choice-chip.tsx'
+import { DateChip } from '../../ui/date-chip.tsx'
 import { formatLanguage } from '../../ui/format.ts'
 import { useProgressName } from '../../ui/progress-mark.tsx'
-import { ChoiceFilter } from './choice-filter.tsx'
-import { DateFilter } from './date-filter.tsx'
 import { useMissingNames } from './missing.ts'
-import type { FilterCount } from './use-counts.ts'
+import { type FilterCount, useCounts } from './use-counts.ts'
 
 interface FilterBarProps {
   filter: ArticleFilter
@@ -36,22 +36,22 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
 
   return (
     <div className="filters" role="group" aria-label={t`Filters`}>
-      <ChoiceFilter
+      <ChoiceChip
         name={t`Outlet`} selected={filter.outlet ?? []} onChange={(outlet) => onChange(withField(filter, 'outlet', outlet))}
         choices={(facets?.outlets ?? []).map(({ value, count }) => ({ value, name: value ?? t`no outlet`, count }))}
       />
-      <ChoiceFilter
+      <ChoiceChip
         name={t`Language`} selected={filter.language ?? []} onChange={(language) => onChange(withField(filter, 'language', language))}
         choices={(facets?.languages ?? []).map(({ value, count }) => ({ value, name: value === null ? t`unknown` : formatLanguage(value), count }))}
       />
-      <ChoiceFilter
-        name={t`Progress`} selected={filter.progress ?? []} counts={progressCounts}
+      <ChoiceChip
+        name={t`Progress`} selected={filter.progress ?? []} useCounts={() => useCounts(progressCounts)}
         onChange={(progress) => onChange(withField(filter, 'progress', PROGRESS_STATES.filter((state) => progress.includes(state))))}
         choices={PROGRESS_STATES.map((value) => ({ value, name: progressName(value), count: null }))}
       />
-      <DateFilter from={filter.from} to={filter.to} onChange={({ from, to }) => onChange(withField(withField(filter, 'from', from), 'to', to))} />
-      <ChoiceFilter
-        name={t`Missing`} selected={filter.missing === undefined ? [] : [filter.missing]} counts={missingCounts} isSingle
+      <DateChip from={filter.from} to={filter.to} onChange={({ from, to }) => onChange(withField(withField(filter, 'from', from), 'to', to))} />
+      <ChoiceChip
+        name={t`Missing`} selected={filter.missing === undefined ? [] : [filter.missing]} useCounts={() => useCounts(missingCounts)} isSingle
         onChange={([field]) => onChange(withField(filter, 'missing', (field ?? undefined) as ArticleFilter['missing']))}
         choices={Object.entries(missingNames).map(([value, name]) => ({ value, name, count: null }))}
       />

@@ -3,21 +3,24 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import { Button as AriaButton, Dialog, DialogTrigger, Input, ListBox, ListBoxItem, Popover, SearchField } from 'react-aria-components'
-import { CheckMark } from '../../ui/field.tsx'
-import { formatNumber } from '../../ui/format.ts'
-import { type FilterCount, useCounts } from './use-counts.ts'
+import { CheckMark } from './field.tsx'
+import { formatNumber } from './format.ts'
+import './choice-chip.css'
 
 export interface Choice { readonly value: string | null; readonly name: string; readonly count: number | null }
 
-interface ChoiceFilterProps {
+interface ChoiceChipProps {
   name: string
   choices: readonly Choice[]
   selected: readonly (string | null)[]
-  /** Filters to count by, asked only when the chip is opened. */
-  counts?: readonly FilterCount[]
+  /** A hook that counts by value what the choices themselves do not say; called only while the chip is open. */
+  useCounts?: () => ReadonlyMap<string, number>
   isSingle?: boolean
   onChange(values: (string | null)[]): void
 }
+
+const NO_COUNTS: ReadonlyMap<string, number> = new Map()
+const useNoCounts = (): ReadonlyMap<string, number> => NO_COUNTS
 
 /** More choices than this get a field to find one in. */
 const FINDABLE = 8
@@ -26,7 +29,7 @@ const NULL_KEY = '\u0000'
 const keyOf = (value: string | null): string => value ?? NULL_KEY
 const valueOf = (key: string): string | null => (key === NULL_KEY ? null : key)
 
-export function ChoiceFilter(props: ChoiceFilterProps) {
+export function ChoiceChip(props: ChoiceChipProps) {
   const { name, choices, selected } = props
   const names = choices.filter((choice) => selected.includes(choice.value)).map((choice) => choice.name)
   return (
@@ -43,10 +46,10 @@ export function ChoiceFilter(props: ChoiceFilterProps) {
   )
 }
 
-function Choices({ name, choices, selected, counts = [], isSingle = false, onChange }: ChoiceFilterProps) {
+function Choices({ name, choices, selected, useCounts = useNoCounts, isSingle = false, onChange }: ChoiceChipProps) {
   const { t } = useLingui()
   const [find, setFind] = useState('')
-  const counted = useCounts(counts)
+  const counted = useCounts()
   const collator = new Intl.Collator('ar', { sensitivity: 'base' })
   const holds = (text: string): boolean => [...text].some((_, at) => collator.compare(text.slice(at, at + find.length), find) === 0)
   const shown = choices.filter((choice) => find === '' || holds(choice.name))

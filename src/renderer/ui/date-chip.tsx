@@ -2,16 +2,17 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ChevronDown } from 'lucide-react'
 import { Button as AriaButton, Dialog, DialogTrigger, Input, Label, Popover, TextField } from 'react-aria-components'
-import { Button } from '../../ui/button.tsx'
-import { formatDate } from '../../ui/format.ts'
+import { Button } from './button.tsx'
+import { formatDate } from './format.ts'
+import './choice-chip.css'
 
-interface DateFilterProps {
+interface DateChipProps {
   from: string | undefined
   to: string | undefined
   onChange(range: { from: string | undefined; to: string | undefined }): void
 }
 
-export function DateFilter({ from, to, onChange }: DateFilterProps) {
+export function DateChip({ from, to, onChange }: DateChipProps) {
   const { t } = useLingui()
   const isSet = from !== undefined || to !== undefined
   return (
