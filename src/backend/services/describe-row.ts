@@ -6,7 +6,7 @@ import { readRow } from '../storage/rows.ts'
 
 /** The column that a reader knows a row by. */
 const KNOWN_BY: { readonly [kind in RowKind]?: string } = {
-  article: 'title', region: 'kind', layer: 'progress', span: 'quote', stance: 'value', relation: 'type', claim: 'text', actor: 'name', target: 'name', annotator: 'name', codebook: 'version',
+  article: 'title', region: 'kind', span: 'quote', stance: 'value', relation: 'type', claim: 'text', actor: 'name', target: 'name', annotator: 'name',
 }
 
 /** Columns that hold the id of a row of another kind. */

@@ -5,7 +5,7 @@ import { useCallback, useMemo } from 'react'
 import { useClient } from '../../state/client.tsx'
 import { keys } from '../../state/keys.ts'
 import { Chart } from '../../ui/chart/chart.tsx'
-import { drawPlot, isMirrored, shortened, usePlot } from '../../ui/chart/plot.ts'
+import { drawPlot, isMirrored, shortened, usePlot, wholeTicks, widthFor } from '../../ui/chart/plot.ts'
 import { formatDate, formatNumber } from '../../ui/format.ts'
 
 const BAR = 34
@@ -62,9 +62,9 @@ export function FinishedByDay() {
     const few = Math.max(1, Math.ceil(days.length / Math.max(1, Math.floor(width / 90))))
     const mirrored = isMirrored()
     return drawPlot(plot, {
-      width, height: 190, [mirrored ? 'marginRight' : 'marginLeft']: 44,
+      width: widthFor(days.length, width, 60), height: 190, [mirrored ? 'marginRight' : 'marginLeft']: 44,
       x: { label: null, domain: days.map(({ day }) => day), tickFormat: (day: string) => formatDate(day), ticks: days.filter((_, index) => index % few === 0).map(({ day }) => day), reverse: mirrored, padding: 0.3 },
-      y: { label: null, grid: true, tickFormat: formatNumber, axis: mirrored ? 'right' : 'left', ticks: 4 },
+      y: { label: null, grid: true, tickFormat: formatNumber, axis: mirrored ? 'right' : 'left', ticks: wholeTicks(Math.max(...days.map(({ done }) => done))) },
       marks: [
         plot.barY(days, { x: 'day', y: 'done', fill: 'var(--accent)', fillOpacity: 0.75, ariaLabel: ({ day, done, total }) => `${formatDate(day)}: ${formatNumber(done)} (${formatNumber(total)})` }),
         plot.ruleY([0], { stroke: 'var(--line-2)' }),

@@ -6,7 +6,7 @@ import type { CellFilter } from '#contract/overview.ts'
 import { useClient } from '../../state/client.tsx'
 import { keys } from '../../state/keys.ts'
 import { Chart } from '../../ui/chart/chart.tsx'
-import { drawPlot, HUES, isMirrored, usePlot } from '../../ui/chart/plot.ts'
+import { drawPlot, isMirrored, usePlot, wholeTicks, widthFor } from '../../ui/chart/plot.ts'
 import { formatDate, formatNumber } from '../../ui/format.ts'
 import { Choice } from './choice.tsx'
 import { useValueName } from './names.ts'
@@ -39,15 +39,14 @@ export function StanceOverTime({ filter }: { filter: CellFilter }) {
     const mirrored = isMirrored()
     const few = Math.max(1, Math.ceil(times.length / Math.max(1, Math.floor(width / 70))))
     return drawPlot(plot, {
-      width, height: values.length * 74 + 50, marginLeft: mirrored ? 110 : 40, marginRight: mirrored ? 40 : 110,
+      width: widthFor(times.length, width, 150), height: values.length * 74 + 50, marginLeft: mirrored ? 110 : 40, marginRight: mirrored ? 40 : 110,
       x: { domain: times, label: null, tickFormat: (time: string) => formatDate(time), ticks: times.filter((_, index) => index % few === 0), reverse: mirrored, tickSize: 3, padding: 0.25 },
-      y: { label: null, grid: true, ticks: 2, tickFormat: formatNumber, axis: mirrored ? 'right' : 'left' },
+      y: { label: null, grid: true, ticks: wholeTicks(Math.max(...dated.map(({ count }) => count)), 2), tickFormat: formatNumber, axis: mirrored ? 'right' : 'left' },
       fy: { label: null, domain: values, axis: mirrored ? 'left' : 'right', padding: 0.2 },
       marks: [
         plot.ruleY([0], { stroke: 'var(--line-2)' }),
-        plot.barY(dated, { x: 'time', y: 'count', fy: (row) => valueName('value', row.value), fill: (row) => HUES[values.indexOf(valueName('value', row.value)) % HUES.length]!, ariaLabel: (row) => `${valueName('value', row.value)}, ${formatDate(row.time!)}: ${formatNumber(row.count)}` }),
+        plot.barY(dated, { x: 'time', y: 'count', fy: (row) => valueName('value', row.value), fill: 'var(--accent)', fillOpacity: 0.75, ariaLabel: (row) => `${valueName('value', row.value)}, ${formatDate(row.time!)}: ${formatNumber(row.count)}` }),
       ],
-      color: { type: 'identity' },
     })
   }, [plot, dated, valueName])
 

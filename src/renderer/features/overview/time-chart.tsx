@@ -27,7 +27,7 @@ export function TimeChart() {
     const label = (key: string): string => shortened(byKey.get(key)?.title ?? '', 34)
     return drawPlot(plot, {
       width, height: bars.length * 26 + 44, [mirrored ? 'marginRight' : 'marginLeft']: 230,
-      x: { label: null, reverse: mirrored, tickFormat: formatNumber, grid: true, domain: [0, Math.max(1, ...bars.map(({ minutes }) => minutes))] },
+      x: { label: null, reverse: mirrored, tickFormat: formatNumber, grid: true, domain: [0, Math.max(5, ...bars.map(({ minutes }) => minutes))] },
       y: { label: null, domain: bars.map(({ key }) => key), tickFormat: label, axis: mirrored ? 'right' : 'left', tickSize: 0 },
       marks: [
         plot.barX(bars, { x: 'minutes', y: 'key', fill: 'var(--accent)', fillOpacity: 0.7, insetTop: 3, insetBottom: 3, ariaLabel: (bar) => t`${bar.title}, ${bar.name}: ${formatNumber(Math.round(bar.minutes))} minutes` }),

@@ -7,10 +7,10 @@ import type { TimelineRow } from '#contract/history.ts'
 import { useClient } from '../../state/client.tsx'
 import { useCommands } from '../../state/commands.tsx'
 import { keys } from '../../state/keys.ts'
-import { useProject } from '../../state/project.ts'
 import { Button } from '../../ui/button.tsx'
 import { formatSince, formatTime } from '../../ui/format.ts'
 import { Deed } from './timeline-list.tsx'
+import { useAuthor } from './use-author.ts'
 import { useFieldNames, useStateNames, useSubjectNames } from './words.ts'
 
 type WrittenRow = Awaited<ReturnType<Client['history']['written']>>['rows'][number]
@@ -21,7 +21,7 @@ interface StepViewProps { row: TimelineRow; onToggle(): void; onSince(): void; o
 export function StepView({ row, onToggle, onSince, onGo }: StepViewProps) {
   const { t } = useLingui()
   const client = useClient()
-  const annotator = useProject()?.annotators.find(({ id }) => id === row.author)
+  const annotator = useAuthor(row.author)
   const states = useStateNames()
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
     queryKey: keys.written(row.number),
@@ -34,7 +34,7 @@ export function StepView({ row, onToggle, onSince, onGo }: StepViewProps) {
       <header className="timeline-step-head">
         <h2 className="timeline-step-title"><Deed row={row} /></h2>
         <p className="timeline-step-facts">
-          {annotator === undefined ? <Trans>by somebody who is not in the list</Trans> : <Trans>by <bdi>{annotator.name}</bdi></Trans>}
+          <span>{annotator === undefined ? <Trans>by somebody who is not in the list</Trans> : <Trans>by <bdi>{annotator.name}</bdi></Trans>}</span>
           <span className="num">{formatSince(row.at)}, {formatTime(row.at)}</span>
           {row.kind === 'do' && <span>{states[row.state]}</span>}
         </p>
@@ -63,7 +63,7 @@ function Written({ row }: { row: WrittenRow }) {
         <span className="muted">{subjects[row.kind] ?? row.kind} · <What what={row.what} /></span>
         {row.article !== null && <button type="button" className="timeline-link one-line" onClick={() => commands.openArticle({ article: row.article!.id, span: row.what === 'removed' ? null : row.id })}><bdi>{row.article.title}</bdi></button>}
       </p>
-      {row.text !== null && <p className="timeline-quote" dir="auto">{row.text}</p>}
+      {row.text !== null && row.text !== row.article?.title && <p className="timeline-quote" dir="auto">{row.text}</p>}
       {row.fields.length > 0 && (
         <dl className="timeline-fields">
           {row.fields.map((field) => (

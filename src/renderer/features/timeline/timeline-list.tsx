@@ -3,10 +3,10 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type RefObject, useEffect } from 'react'
 import type { TimelineRow } from '#contract/history.ts'
-import { useProject } from '../../state/project.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { formatSince, formatTime } from '../../ui/format.ts'
 import { matchesShortcut } from '../../ui/shortcut.ts'
+import { useAuthor } from './use-author.ts'
 import { useStateNames } from './words.ts'
 
 /** Pixels before a row is measured. */
@@ -72,7 +72,7 @@ export function TimelineList({ rows, more, cursor, listRef, onCursor, onMore, on
 interface TimelineItemProps { row: TimelineRow; isCurrent: boolean; onPress(): void; onOpen(): void }
 
 function TimelineItem({ row, isCurrent, onPress, onOpen }: TimelineItemProps) {
-  const annotator = useProject()?.annotators.find(({ id }) => id === row.author)
+  const annotator = useAuthor(row.author)
   const states = useStateNames()
   return (
     <div id={`timeline-${row.number}`} role="option" aria-selected={isCurrent} className={`timeline-row is-${row.kind} is-${row.state}`} onClick={onPress} onDoubleClick={onOpen}>

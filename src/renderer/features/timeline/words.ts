@@ -13,7 +13,7 @@ export function useSubjectNames(): Readonly<Record<string, string>> {
 
 export function useStateNames(): Readonly<Record<TimelineRow['state'], string>> {
   const { t } = useLingui()
-  return { done: t`in force`, undone: t`taken back`, dropped: t`taken back, then overtaken`, blocked: t`stays: others built on it` }
+  return { done: t`in force`, undone: t`taken back`, dropped: t`taken back, then overtaken`, blocked: t`cannot be taken back` }
 }
 
 /** Columns of rows in words; what is not named here is a name of the codebook. */

@@ -37,27 +37,25 @@ export function Chart({ title, name, note, table, draw, onOpen, children }: Char
   const [view, setView] = useState<'chart' | 'table'>('chart')
   const [width, setWidth] = useState(0)
   const [said, setSaid] = useState('')
-  const place = useRef<HTMLDivElement>(null)
+  const [place, setPlace] = useState<HTMLDivElement | null>(null)
   const at = useRef(-1)
   const id = useId()
 
   useEffect(() => {
-    const element = place.current
-    if (element === null) return
+    if (place === null) return
     const watch = new ResizeObserver(([entry]) => setWidth(Math.floor(entry!.contentRect.width)))
-    watch.observe(element)
+    watch.observe(place)
     return () => watch.disconnect()
-  }, [view])
+  }, [place])
 
   useEffect(() => {
-    const element = place.current
-    if (element === null || width === 0) return
+    if (place === null || width === 0) return
     const chart = draw(width)
-    element.replaceChildren(...(chart === null ? [] : [chart]))
+    place.replaceChildren(...(chart === null ? [] : [chart]))
     at.current = -1
     setSaid('')
     if (chart !== null) for (const mark of marksOf(chart)) mark.setAttribute('role', 'img')
-  }, [draw, width, view])
+  }, [draw, place, width])
 
   const show = (marks: readonly SVGElement[], index: number): void => {
     marks[at.current]?.classList.remove('is-current')
@@ -81,8 +79,8 @@ export function Chart({ title, name, note, table, draw, onOpen, children }: Char
     event.preventDefault()
   }
   const saveSvg = (): void => {
-    const chart = place.current?.querySelector('svg')
-    if (chart) saveText(`${name}.svg`, 'image/svg+xml', svgText(chart, getComputedStyle(place.current!).getPropertyValue('--paper')))
+    const chart = place?.querySelector('svg')
+    if (place && chart) saveText(`${name}.svg`, 'image/svg+xml', svgText(chart, getComputedStyle(place).getPropertyValue('--paper')))
   }
   return (
     <figure className="chart" aria-labelledby={id}>
@@ -102,7 +100,7 @@ export function Chart({ title, name, note, table, draw, onOpen, children }: Char
       {view === 'chart' && table.rows.length > 0 && (
         <>
           <div
-            ref={place} className="chart-place" tabIndex={0} role="application" aria-label={name} aria-describedby={`${id}-said`}
+            ref={setPlace} className="chart-place" tabIndex={0} role="application" aria-label={name} aria-describedby={`${id}-said`}
             onKeyDown={onKeyDown}
             onClick={(event) => {
               const marks = marksOf(event.currentTarget)

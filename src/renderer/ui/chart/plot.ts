@@ -18,17 +18,23 @@ export function usePlot(): Plot | null {
 /** Whether the interface runs from right to left, and charts with it. */
 export const isMirrored = (): boolean => document.documentElement.dir === 'rtl'
 
-/** Hues that can be told apart by most eyes, in both themes; every chart also says in words or places what they mean. */
-export const HUES = ['var(--label-SOURCE)', 'var(--label-TARGET)', 'var(--label-CONTENT)', 'var(--label-TECHNIQUE)', 'var(--label-CUE)', 'var(--label-CLAIM)', 'var(--label-RATIONALE)', 'var(--label-EVIDENCE)'] as const
-
 /** Draws with the page's type and colours. */
 export function drawPlot(plot: Plot, options: PlotLibrary.PlotOptions): SVGSVGElement {
   const drawn = plot.plot({ ...options, figure: false, style: { background: 'none', color: 'currentColor', fontFamily: 'var(--ui)', fontSize: '12px', overflow: 'visible' } })
   return (drawn instanceof SVGSVGElement ? drawn : drawn.querySelector('svg'))!
 }
 
-/** Long words cut for an axis; the whole stands in the label of the mark and in the table. */
+/** Signs around a text whose direction is its own, whatever stands beside it (FSI and PDI). */
+const [ISOLATE, END] = ['\u2068', '\u2069']
+
+/** Long words cut for an axis, in their own direction; the whole stands in the label of the mark and in the table. */
 export const shortened = (text: string, most = 26): string => {
   const letters = [...text]
-  return letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}…`
+  return `${ISOLATE}${letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}…`}${END}`
 }
+
+/** Pixels for an axis of bands: as wide as there is room, but no band wider than `widest`. */
+export const widthFor = (bands: number, room: number, margins: number, widest = 90): number => Math.min(room, bands * widest + margins)
+
+/** At most `most` ticks, and none between whole numbers. */
+export const wholeTicks = (largest: number, most = 4): number => Math.max(1, Math.min(largest, most))
