@@ -1,6 +1,7 @@
 /** Undo and redo over the whole project: says in words what was done and goes to where it happened. */
 import { useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
+import { inWords } from '../i18n/backend-words/in-words.ts'
 import { useClient } from '../state/client.tsx'
 import type { Commands } from '../state/commands.tsx'
 import { reportError } from '../state/errors.ts'
@@ -22,13 +23,15 @@ export function useHistoryCommands(): Pick<Commands, 'undo' | 'redo'> {
   const { t } = useLingui()
   return useMemo(() => ({
     undo: () => {
-      settlePendingEdits().then(() => client.history.undo()).then(({ done, article, focus }) => {
+      settlePendingEdits().then(() => client.history.undo()).then(({ done: step, article, focus }) => {
+        const done = step === null ? null : inWords(step)
         tell(done === null ? t`Nothing to undo` : t`Undone: ${done}`)
         if (done !== null) follow(article, focus)
       }).catch(reportError)
     },
     redo: () => {
-      settlePendingEdits().then(() => client.history.redo()).then(({ done, article, focus }) => {
+      settlePendingEdits().then(() => client.history.redo()).then(({ done: step, article, focus }) => {
+        const done = step === null ? null : inWords(step)
         tell(done === null ? t`Nothing to redo` : t`Done again: ${done}`)
         if (done !== null) follow(article, focus)
       }).catch(reportError)

@@ -1,5 +1,7 @@
-/** Refusals and failures, told to the user in the backend's own sentence. */
+/** Refusals and failures, told to the user in the backend's sentence, in the language of the window. */
+import { t } from '@lingui/core/macro'
 import { ORPCError } from '@orpc/client'
+import { inWords } from '../i18n/backend-words/in-words.ts'
 import { useToasts } from './toasts.ts'
 
 /** Whether a call ended because the window itself gave it up. */
@@ -10,8 +12,9 @@ export const errorCode = (error: unknown): string | null => (error instanceof OR
 
 /** One sentence for the user. */
 export function errorText(error: unknown): string {
-  if (error instanceof Error && error.message !== '') return error.message
-  return `Something failed that gave no reason (${String(error)}). Try again; if it stays, restart Hashiya.`
+  if (error instanceof Error && error.message !== '') return inWords(error.message)
+  const reason = String(error)
+  return t`Something failed that gave no reason (${reason}). Try again; if it stays, restart Hashiya.`
 }
 
 /** Shows a failure as a toast. Calls that the window gave up itself are no failure. */

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
 import type { ImportReport } from '#contract/imports.ts'
+import { inWords } from '../../i18n/backend-words/in-words.ts'
 import { placeOf } from './rejected-text.ts'
 
 /** Pixels of a reason that fits on one line; longer ones are measured. */
@@ -23,7 +24,7 @@ export function RejectedTable({ rejected }: { rejected: ImportReport['rejected']
           return (
             <div key={key} ref={virtual.measureElement} data-index={index} role="row" aria-rowindex={index + 2} className="rejected-row is-placed" style={{ transform: `translateY(${start}px)` }}>
               <span role="cell" className="rejected-place"><bdi dir="ltr">{placeOf(rejection)}</bdi></span>
-              <span role="cell" dir="auto">{rejection.reason}</span>
+              <span role="cell" dir="auto">{inWords(rejection.reason)}</span>
             </div>
           )
         })}

@@ -1,6 +1,7 @@
 /** Whether everything is on disk. Said only after the backend has committed. */
 import { Trans } from '@lingui/react/macro'
 import { Focusable } from 'react-aria-components'
+import { inWords } from '../../i18n/backend-words/in-words.ts'
 import { useWireState } from '../../state/connection.tsx'
 import { useSaved } from '../../state/saved.ts'
 import { WithTooltip } from '../../ui/button.tsx'
@@ -10,7 +11,7 @@ export function SavedMark({ readOnly }: { readOnly: string | null }) {
   const isLost = useWireState() !== 'connected'
   if (readOnly !== null) {
     return (
-      <WithTooltip text={readOnly}>
+      <WithTooltip text={inWords(readOnly)}>
         <Focusable><span className="saved warn" role="status" tabIndex={0}><Trans>Read only</Trans></span></Focusable>
       </WithTooltip>
     )

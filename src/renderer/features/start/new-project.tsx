@@ -1,5 +1,5 @@
 /** Names a new project. On the desktop a dialog then asks where; in a browser the folder is a field. */
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Form } from 'react-aria-components'
 import type { Host } from '#contract/projects.ts'
@@ -11,6 +11,7 @@ import { PathText } from '../../ui/path-text.tsx'
 import { projectPath } from './project-path.ts'
 
 export function NewProject({ host }: { host: Host }) {
+  const { t } = useLingui()
   const commands = useCommands()
   const hasDialogs = useConnection().native !== null
   const [name, setName] = useState('')
@@ -24,7 +25,7 @@ export function NewProject({ host }: { host: Host }) {
     <section className="start-card" aria-labelledby="new-project">
       <h2 id="new-project" className="heading"><Trans>New project</Trans></h2>
       <Form className="start-form" onSubmit={(event) => { event.preventDefault(); create() }}>
-        <TextField label={<Trans>Name</Trans>} value={name} onChange={setName} maxLength={200} placeholder="River treaties 2025" />
+        <TextField label={<Trans>Name</Trans>} value={name} onChange={setName} maxLength={200} placeholder={t`River treaties 2025`} />
         {!hasDialogs && <TextField label={<Trans>Folder</Trans>} dir="ltr" value={folder} onChange={setFolder} {...(path === null ? {} : { help: <PathText path={path} /> })} />}
         <div className="start-template">
           <span className="field-label"><Trans>Codebook</Trans></span>
