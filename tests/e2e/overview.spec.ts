@@ -19,7 +19,7 @@ test('labels by outlet are counted, read out mark by mark, and shown as a table'
   await page.keyboard.press('End')
   await expect(figure.getByRole('status')).toHaveText((await chart.locator('rect[aria-label]').last().getAttribute('aria-label'))!)
 
-  await figure.getByRole('button', { name: 'Table' }).click()
+  await figure.getByRole('button', { name: 'Table', exact: true }).click()
   const rows = figure.getByRole('row')
   await expect(rows.first()).toHaveText('LabelOutletNumberArticles')
   const counts = (await figure.getByRole('row').locator('td:nth-child(3)').allTextContents()).map(Number)

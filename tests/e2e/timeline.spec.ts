@@ -8,7 +8,7 @@ test('a step is taken back out of its turn, and done again', async ({ workbench:
   await app.library.shows(10)
   const { page } = app.host
   await app.library.open(ACCORD)
-  await app.reading.opened(ACCORD)
+  await app.reading.opened('The Meridian')
   await app.reading.tag('accord', '1', 'Source', { nth: 0 })
   await page.keyboard.press('Escape')
   await app.reading.tag('daylight', '4', 'Claim', { nth: 0 })
@@ -34,7 +34,7 @@ test('everything since a step is taken back, and the list is narrowed by words',
   await app.library.shows(10)
   const { page } = app.host
   await app.library.open(ACCORD)
-  await app.reading.opened(ACCORD)
+  await app.reading.opened('The Meridian')
   for (const word of ['accord', 'daylight']) {
     await app.reading.tag(word, '1', 'Source', { nth: 0 })
     await page.keyboard.press('Escape')
@@ -47,7 +47,7 @@ test('everything since a step is taken back, and the list is narrowed by words',
   await page.keyboard.press('Shift+U')
   await expect(app.shell.messages).toContainText('Steps taken back: 2')
   await page.keyboard.press('ControlOrMeta+f')
-  await page.keyboard.type('import')
+  await page.keyboard.type('CODEBOOK')
   await expect(list.getByRole('option')).toHaveCount(1)
-  await expect(list.getByRole('option')).toContainText('Import sample.jsonl')
+  await expect(list.getByRole('option')).toContainText('Start with the codebook')
 })

@@ -54,7 +54,10 @@ export function Chart({ title, name, note, table, draw, onOpen, children }: Char
     place.replaceChildren(...(chart === null ? [] : [chart]))
     at.current = -1
     setSaid('')
-    if (chart !== null) for (const mark of marksOf(chart)) mark.setAttribute('role', 'img')
+    if (chart === null) return
+    for (const mark of marksOf(chart)) mark.setAttribute('role', 'img')
+    // The library names its groups for those who write charts, not for those who hear them.
+    for (const group of chart.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label')
   }, [draw, place, width])
 
   const show = (marks: readonly SVGElement[], index: number): void => {
