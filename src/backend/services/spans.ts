@@ -1,5 +1,6 @@
 /** Tagging: spans made, changed and removed, each as one undoable step. */
-import { findLabel, codebookStamp, type Codebook } from '#core/codebook/codebook.ts'
+import { findLabel, codebookStamp, type Codebook, type LabelDefinition } from '#core/codebook/codebook.ts'
+import { referringAttributes, withoutNamed } from '#core/codebook/references.ts'
 import { speakersOf, withSpeakers, type Attributes, type Part, type Span } from '#core/spans/span.ts'
 import { checkParts, describeParts } from '#core/text/anchor.ts'
 import { relationsOf, spanContent, spanOf, spansOf, stanceContent, stancesOf } from '../storage/annotations.ts'
@@ -8,6 +9,7 @@ import { readRow } from '../storage/rows.ts'
 import { answersWithout } from './answers-without.ts'
 import type { ArticleText, Project } from './project.ts'
 import { found, Refusal } from './refusal.ts'
+import { assertAnswers } from './span-answers.ts'
 
 export interface NewSpan {
   readonly id: string
@@ -45,10 +47,12 @@ export function own<T extends { readonly annotator: string }>(project: Project, 
   return annotation
 }
 
-function labelTitle(codebook: Codebook, label: string): string {
+/** The definition of a label that can be given. What has a retired label may keep it. */
+function givenLabel(codebook: Codebook, label: string): LabelDefinition {
   const definition = findLabel(codebook, label)
   if (!definition) throw new Refusal('REFUSED', `The codebook ${codebookStamp(codebook)} has no label "${label}".`)
-  return definition.title
+  if (definition.retired === true) throw new Refusal('REFUSED', `The label "${label}" is retired: what it marks stays, and nothing new gets it. Choose another.`)
+  return definition
 }
 
 function anchor(text: ArticleText, parts: readonly Part[]): { parts: readonly Part[]; quote: string; prefix: string; suffix: string } {
@@ -68,25 +72,26 @@ function assertSpeakers(project: Project, article: string, id: string, attribute
 /** A span as it would be stored; refuses what the text, the codebook or the project does not have. `made` are spans of the same step, which are not there yet. */
 export function newSpan(project: Project, codebook: Codebook, input: NewSpan, made: ReadonlyMap<string, NewSpan> = new Map()): Span {
   const text = textOf(project, input.article, input.text_sha256)
-  labelTitle(codebook, input.label)
+  const definition = givenLabel(codebook, input.label)
   if (readRow(project.db, 'span', input.id)) throw new Refusal('REFUSED', 'A span with this id is there already.')
   if (input.claim) found(readRow(project.db, 'claim', input.claim), 'This claim')
   const { id, article, label, attributes, note, claim } = input
   assertSpeakers(project, article, id, attributes, made)
+  assertAnswers(project, { article, id, definition, attributes, before: {} }, made)
   return { id, article, annotator: project.me.id, label, ...anchor(text, input.parts), attributes, note, claim, codebook: codebookStamp(codebook) }
 }
 
 export function createSpan(project: Project, input: NewSpan): Span {
   const codebook = project.codebook()
   const span = newSpan(project, codebook, input)
-  project.write(`Tag ${labelTitle(codebook, span.label)}`, [...project.meIfNew(), { kind: 'span', id: span.id, after: spanContent(span) }])
+  project.write(`Tag ${givenLabel(codebook, span.label).title}`, [...project.meIfNew(), { kind: 'span', id: span.id, after: spanContent(span) }])
   return span
 }
 
 /** What a patch does to a span, in words. */
 function describe(codebook: Codebook, before: Span, patch: SpanPatch): string {
   const title = findLabel(codebook, before.label)?.title ?? before.label
-  if (patch.label !== undefined && patch.label !== before.label) return `Relabel ${title} as ${labelTitle(codebook, patch.label)}`
+  if (patch.label !== undefined && patch.label !== before.label) return `Relabel ${title} as ${givenLabel(codebook, patch.label).title}`
   if (patch.parts) return `Move the edge of ${title}`
   if (patch.claim !== undefined) return patch.claim === null ? 'Unlink a claim' : 'Link a claim'
   if (patch.note !== undefined) return `Note on ${title}`
@@ -98,7 +103,10 @@ export function updateSpan(project: Project, id: string, patch: SpanPatch): Span
   const codebook = project.codebook()
   const why = describe(codebook, before, patch)
   if (patch.claim) found(readRow(project.db, 'claim', patch.claim), 'This claim')
-  if (patch.attributes) assertSpeakers(project, before.article, id, patch.attributes)
+  if (patch.attributes) {
+    assertSpeakers(project, before.article, id, patch.attributes)
+    assertAnswers(project, { article: before.article, id, definition: findLabel(codebook, patch.label ?? before.label), attributes: patch.attributes, before: before.attributes })
+  }
   const after: Span = {
     ...before,
     ...(patch.parts ? anchor(project.text(before.article), patch.parts) : {}),
@@ -106,7 +114,8 @@ export function updateSpan(project: Project, id: string, patch: SpanPatch): Span
     attributes: patch.attributes ?? before.attributes,
     note: patch.note === undefined ? before.note : patch.note,
     claim: patch.claim === undefined ? before.claim : patch.claim,
-    codebook: codebookStamp(codebook),
+    // A note or a link says nothing about whether the label still fits: what is to be looked at again stays on that list.
+    codebook: patch.label === undefined && !patch.parts && !patch.attributes ? before.codebook : codebookStamp(codebook),
   }
   project.write(why, [{ kind: 'span', id, after: spanContent(after) }])
   return after
@@ -135,9 +144,13 @@ function dependentsOn(project: Project, article: string, gone: ReadonlySet<strin
   }
   changes.push(...relationsOn(project, article, removed))
   const isGone = (mention: string | null): boolean => mention !== null && gone.has(mention)
+  const referring = referringAttributes(project.codebook())
   for (const span of spansOf(project.db, article)) {
-    if (gone.has(span.id) || !speakersOf(span.attributes).some((speaker) => isGone(speaker.mention))) continue
-    const attributes = withSpeakers(span.attributes, (speaker) => (isGone(speaker.mention) ? { ...speaker, mention: null } : speaker))
+    if (gone.has(span.id)) continue
+    const named = withoutNamed(referring, span, ({ kind, id }) => kind === 'span' && gone.has(id))
+    const mentions = speakersOf(named).some((speaker) => isGone(speaker.mention))
+    if (named === span.attributes && !mentions) continue
+    const attributes = mentions ? withSpeakers(named, (speaker) => (isGone(speaker.mention) ? { ...speaker, mention: null } : speaker)) : named
     changes.push({ kind: 'span', id: span.id, after: spanContent({ ...span, attributes }) })
   }
   changes.push(...answersWithout(project, article, gone))

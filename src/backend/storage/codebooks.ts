@@ -1,5 +1,6 @@
 /** Versions of the codebook: rows, who made them, and the annotations made under them. */
 import type { Codebook } from '#core/codebook/codebook.ts'
+import type { Attributes } from '#core/spans/span.ts'
 import type { ReadableDb } from './handle.ts'
 import { codebookOf } from './registries.ts'
 import type { Content } from './row-kinds.ts'
@@ -17,13 +18,17 @@ export interface VersionRow {
 
 const COLUMNS = `codebook.id, codebook.version, codebook.definition, coalesce(operation.at, '') AS at, coalesce(operation.why, '') AS why, coalesce(annotator.name, '') AS by
   FROM codebook
-  LEFT JOIN operation ON operation.number = (SELECT min(operation) FROM revision WHERE kind = 'codebook' AND row = codebook.id AND before IS NULL)
+  LEFT JOIN operation ON operation.number = (SELECT max(revision.operation) FROM revision WHERE revision.kind = 'codebook' AND revision.row = codebook.id AND revision.before IS NULL)
   LEFT JOIN annotator ON annotator.id = operation.author AND annotator.deleted = 0
   WHERE codebook.deleted = 0`
 
 /** All versions, newest first. */
 export const codebookVersions = (db: ReadableDb): readonly VersionRow[] =>
-  (statement(db, `SELECT ${COLUMNS} ORDER BY codebook.version DESC`).all() as (Content & VersionRow)[]).map((row) => ({ ...row, definition: codebookOf(row) }))
+  (statement(db, `SELECT ${COLUMNS} ORDER BY codebook.version DESC, codebook.id`).all() as (Content & VersionRow)[]).map((row) => ({ ...row, definition: codebookOf(row) }))
+
+/** The definitions of all versions, oldest first. */
+export const codebookDefinitions = (db: ReadableDb): readonly Codebook[] =>
+  (statement(db, 'SELECT definition FROM codebook WHERE deleted = 0 ORDER BY version, id').all() as Content[]).map(codebookOf)
 
 /** A version with the id of its row, or `null`. */
 export function codebookVersion(db: ReadableDb, version: number): { readonly id: string; readonly definition: Codebook } | null {
@@ -31,11 +36,28 @@ export function codebookVersion(db: ReadableDb, version: number): { readonly id:
   return row ? { id: row.id, definition: codebookOf(row) } : null
 }
 
-/** How many annotations carry each stamp. */
-export function usesByStamp(db: ReadableDb): ReadonlyMap<string, number> {
-  const rows = statement(db, `SELECT codebook AS stamp, sum(n) AS uses FROM (
-      SELECT codebook, count(*) AS n FROM span WHERE deleted = 0 GROUP BY codebook
-      UNION ALL SELECT codebook, count(*) FROM stance WHERE deleted = 0 GROUP BY codebook
-      UNION ALL SELECT codebook, count(*) FROM relation WHERE deleted = 0 GROUP BY codebook) GROUP BY codebook`).all() as { stamp: string; uses: number }[]
-  return new Map(rows.map(({ stamp, uses }) => [stamp, uses]))
+export interface Uses {
+  readonly kind: 'span' | 'stance' | 'relation'
+  readonly stamp: string
+  /** Label of the spans or type of the relations; empty for stances. */
+  readonly says: string
+  readonly uses: number
 }
+
+/** How many annotations there are of each stamp, kind and label. Reads all of them. */
+export const allUses = (db: ReadableDb): readonly Uses[] =>
+  statement(db, `SELECT 'span' AS kind, codebook AS stamp, label AS says, count(*) AS uses FROM span WHERE deleted = 0 GROUP BY codebook, label
+    UNION ALL SELECT 'relation', codebook, type, count(*) FROM relation WHERE deleted = 0 GROUP BY codebook, type
+    UNION ALL SELECT 'stance', codebook, '', count(*) FROM stance WHERE deleted = 0 GROUP BY codebook`).all() as Uses[]
+
+/** The order of the library, and of everything that is listed by article. */
+export const LIBRARY_ORDER = 'article.source_file IS NULL, article.source_file, article.id'
+
+export interface LabelledSpan { readonly id: string; readonly label: string; readonly attributes: Attributes; readonly stamp: string }
+
+/** All spans of these labels, in the order of the library and of the text. */
+export const spansOfLabels = (db: ReadableDb, labels: readonly string[]): readonly LabelledSpan[] =>
+  (statement(db, `SELECT span.id, span.label, span.attributes, span.codebook AS stamp FROM span JOIN article ON article.id = span.article
+    WHERE span.deleted = 0 AND span.label IN (SELECT value FROM json_each(?)) ORDER BY ${LIBRARY_ORDER}, span."start", span.id`)
+    .all(JSON.stringify(labels)) as (Omit<LabelledSpan, 'attributes'> & { attributes: string })[])
+    .map((row) => ({ ...row, attributes: JSON.parse(row.attributes) as Attributes }))

@@ -1,5 +1,7 @@
 /** What a change of the codebook does to the annotations that are there: nothing moves unless a move says so. */
-import type { Condition } from './codebook.ts'
+import type { Attributes } from '../spans/span.ts'
+import type { AttributeDefinition, Codebook, Condition, LabelDefinition, Need, RelationDefinition, Rule } from './codebook.ts'
+import { holds } from './conditions.ts'
 
 export type LabelMove =
   /** The id changes; every annotation follows. */
@@ -10,3 +12,76 @@ export type LabelMove =
   | { readonly kind: 'split'; readonly from: string; readonly into: readonly { readonly label: string; readonly when: Condition }[] }
   /** Given no more; annotations stay. */
   | { readonly kind: 'retire'; readonly label: string }
+
+/** From ids before the moves to those after, for labels that only change their id. */
+export function renames(moves: readonly LabelMove[]): ReadonlyMap<string, string> {
+  const renamed = new Map<string, string>()
+  for (const move of moves) {
+    if (move.kind !== 'rename') continue
+    const first = [...renamed].find(([, to]) => to === move.from)?.[0] ?? move.from
+    renamed.set(first, move.to)
+  }
+  return renamed
+}
+
+/** Labels whose annotations a move may change. */
+export const sourcesOf = (move: LabelMove): readonly string[] => (move.kind === 'merge' ? move.from : move.kind === 'retire' ? [] : [move.from])
+
+export interface Relabelled {
+  readonly label: string
+  /** Indexes of the moves that changed it, in their order; empty where it stays as it is. */
+  readonly by: readonly number[]
+}
+
+/** The label that an annotation has after the moves, which follow each other. Its attributes stay as they are. */
+export function relabel(moves: readonly LabelMove[], label: string, attributes: Attributes, definitions: readonly AttributeDefinition[]): Relabelled {
+  let now = label
+  const by: number[] = []
+  for (const [index, move] of moves.entries()) {
+    const next = nextLabel(move, now, attributes, definitions)
+    if (next === now) continue
+    now = next
+    by.push(index)
+  }
+  return { label: now, by }
+}
+
+function nextLabel(move: LabelMove, label: string, attributes: Attributes, definitions: readonly AttributeDefinition[]): string {
+  switch (move.kind) {
+    case 'rename': return label === move.from ? move.to : label
+    case 'merge': return move.from.includes(label) ? move.into : label
+    case 'split': return label === move.from ? (move.into.find(({ when }) => holds(when, definitions, attributes))?.label ?? label) : label
+    case 'retire': return label
+  }
+}
+
+/**
+ * The codebook that the moves leave: a renamed label has its new id wherever it is named, and what was merged or retired is
+ * marked so and has no key. What the codebook says already stays as it says.
+ */
+export function withMoves(codebook: Codebook, moves: readonly LabelMove[]): Codebook {
+  return moves.reduce((before, move) => {
+    switch (move.kind) {
+      case 'rename': return hasLabel(before, move.from) && !hasLabel(before, move.to) ? renameLabel(before, move.from, move.to) : before
+      case 'merge': return retire(before, move.from.filter((from) => from !== move.into))
+      case 'retire': return retire(before, [move.label])
+      case 'split': return before
+    }
+  }, codebook)
+}
+
+const hasLabel = ({ labels }: Codebook, id: string): boolean => labels.some((label) => label.id === id)
+
+const retire = (codebook: Codebook, ids: readonly string[]): Codebook =>
+  ({ ...codebook, labels: codebook.labels.map((label) => (ids.includes(label.id) && label.retired !== true ? { ...label, key: null, retired: true } : label)) })
+
+function renameLabel(codebook: Codebook, from: string, to: string): Codebook {
+  const is = (id: string): string => (id === from ? to : id)
+  const label = (it: LabelDefinition): LabelDefinition => ({ ...it, id: is(it.id), ...(it.parent === undefined ? {} : { parent: is(it.parent) }) })
+  const relation = (it: RelationDefinition): RelationDefinition => (it.ends === undefined ? it : {
+    ...it, ends: Object.fromEntries(Object.entries(it.ends).map(([role, end]) => [role, end.labels === undefined ? end : { ...end, labels: end.labels.map(is) }])),
+  })
+  const need = (it: Need): Need => ('overlaps' in it ? { overlaps: is(it.overlaps) } : it)
+  const rule = (it: Rule): Rule => ({ ...it, label: is(it.label), needs: it.needs.map(need) })
+  return { ...codebook, labels: codebook.labels.map(label), relations: codebook.relations.map(relation), ...(codebook.rules === undefined ? {} : { rules: codebook.rules.map(rule) }) }
+}

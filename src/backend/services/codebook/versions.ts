@@ -1,6 +1,6 @@
 /** The versions of a project's codebook. */
 import { codebookStamp, type Codebook } from '#core/codebook/codebook.ts'
-import { codebookVersion, codebookVersions, usesByStamp } from '../../storage/codebooks.ts'
+import { allUses, codebookVersion, codebookVersions } from '../../storage/codebooks.ts'
 import type { Project } from '../project.ts'
 import { found } from '../refusal.ts'
 
@@ -8,7 +8,8 @@ export interface ListedVersion { version: number; stamp: string; at: string; by:
 
 /** Newest first, with the number of annotations made under each. */
 export function versions({ db }: Project): ListedVersion[] {
-  const uses = usesByStamp(db)
+  const uses = new Map<string, number>()
+  for (const { stamp, uses: n } of allUses(db)) uses.set(stamp, (uses.get(stamp) ?? 0) + n)
   return codebookVersions(db).map(({ version, definition, at, by, why }) => {
     const stamp = codebookStamp(definition)
     return { version, stamp, at, by, why, uses: uses.get(stamp) ?? 0 }
