@@ -8,7 +8,9 @@ export const change = z.object({
   sequence: z.int(),
   /** Articles whose metadata, progress or annotations changed; `null` is many: ask for everything again. */
   articles: z.array(id).nullable(),
-  /** Actors, targets or claims changed. */
+  /** Those of them whose metadata, regions, progress or answers changed, and not only their annotations; `null` is many. */
+  edited: z.array(id).nullable(),
+  /** Rows of the lists changed: actors, targets, claims, annotators, the codebook. How often they are used changes with `articles`. */
   registries: z.boolean(),
   /** Articles came or went. */
   library: z.boolean(),

@@ -9,9 +9,13 @@ const MANY = 200
 /** At most 20 messages a second. */
 const PAUSE_MS = 50
 
+const union = (a: readonly string[] | null, b: readonly string[] | null): string[] | null => {
+  const ids = a && b && [...new Set([...a, ...b])]
+  return ids && ids.length <= MANY ? ids : null
+}
+
 const join = (a: Touched, b: Touched): Touched => {
-  const articles = a.articles && b.articles ? [...new Set([...a.articles, ...b.articles])] : null
-  return { articles: articles && articles.length <= MANY ? articles : null, registries: a.registries || b.registries, library: a.library || b.library }
+  return { articles: union(a.articles, b.articles), edited: union(a.edited, b.edited), registries: a.registries || b.registries, library: a.library || b.library }
 }
 
 export class ChangeFeed {

@@ -4,6 +4,8 @@ import type { Touched } from './change-feed.ts'
 
 const ON_ARTICLES = new Set(['span', 'stance', 'relation', 'region', 'layer'])
 const REGISTRIES = new Set(['actor', 'target', 'claim', 'annotator', 'codebook', 'not_same'])
+/** Kinds that are part of the article itself, not of what is said about it. */
+const OF_THE_ARTICLE = new Set(['article', 'region', 'layer'])
 const MANY = 200
 
 /** The article that a written row lies on, or `null`. */
@@ -15,14 +17,17 @@ export function articleOf(change: RowChanged): string | null {
 
 export function touchedBy(changes: readonly RowChanged[]): Touched {
   const articles = new Set<string>()
+  const edited = new Set<string>()
   let library = false
   let registries = false
   for (const change of changes) {
     const article = articleOf(change)
-    if (article) articles.add(article)
+    if (article) {
+      articles.add(article)
+      if (OF_THE_ARTICLE.has(change.kind)) edited.add(article)
+    }
     if (change.kind === 'article' && (change.before === null || change.after === null)) library = true
-    // A claim's mentions are spans, and relations may lead to it: making one changes the claim's list.
-    if (REGISTRIES.has(change.kind) || change.kind === 'span' || change.kind === 'stance' || change.kind === 'relation') registries = true
+    if (REGISTRIES.has(change.kind)) registries = true
   }
-  return { articles: articles.size <= MANY ? [...articles] : null, registries, library }
+  return { articles: articles.size <= MANY ? [...articles] : null, edited: edited.size <= MANY ? [...edited] : null, registries, library }
 }

@@ -60,7 +60,7 @@ export class FakeState {
   }
   private tell(change: Partial<Change>): void {
     this.sequence += 1
-    for (const listener of this.listeners) listener({ sequence: this.sequence, articles: [], registries: false, library: false, ...change })
+    for (const listener of this.listeners) listener({ sequence: this.sequence, articles: [], edited: change.articles ?? null, registries: false, library: false, ...change })
   }
 
   /** The rows that a filter lets through, in order. */

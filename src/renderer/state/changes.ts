@@ -25,7 +25,8 @@ export function isTouched(query: Query, change: Change): boolean {
   const articles = change.articles === null ? null : new Set(change.articles)
   if (what === keys.history[0] || what === keys.overview[0]) return true
   if (what === keys.project[0]) return change.library || articles === null || articles.size > 0
-  if (what === 'article' || what === 'annotations') return articles === null || articles.has(part ?? '')
+  if (what === 'article') return change.edited === null || change.edited.includes(part ?? '')
+  if (what === 'annotations') return articles === null || articles.has(part ?? '')
   if (what === keys.registries[0]) return change.registries || articles === null || articles.size > 0
   if (what === keys.search[0]) return change.library || articles === null
   if (what !== keys.library[0]) return false
@@ -34,16 +35,42 @@ export function isTouched(query: Query, change: Change): boolean {
   return part !== 'page' || pageIsTouched(query, articles)
 }
 
+/** Names under which counts of annotations stand: with every tag some number in them is another. */
+const COUNTS: ReadonlySet<unknown> = new Set([keys.project[0], keys.registries[0], keys.library[0], keys.overview[0]])
+
+/** Whether it must be asked again at once: all but numbers that follow from somebody's tagging. */
+export function isUrgent(query: Query, change: Change): boolean {
+  if (change.library || change.registries || change.edited === null || change.edited.length > 0) return true
+  const { queryKey } = query
+  return !COUNTS.has(queryKey[0]) && (queryKey[0] !== keys.history[0] || queryKey.length === keys.history.length)
+}
+
+/** Counts are brought up to date this often while somebody tags (ms). */
+const SOON = 1_000
+
 /**
  * Follows the changes of the open project until the signal ends it or the project is closed. Throws where the
  * connection is lost.
  */
 export async function followChanges(client: Client, cache: QueryClient, signal: AbortSignal): Promise<void> {
+  const waiting = new Set<string>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const askCounts = (): void => {
+    timer = undefined
+    void cache.invalidateQueries({ predicate: (query) => waiting.has(query.queryHash) })
+    waiting.clear()
+  }
   try {
     for await (const change of await client.changes.watch(undefined, { signal })) {
-      void cache.invalidateQueries({ predicate: (query) => isTouched(query, change) })
+      const touched = cache.getQueryCache().findAll({ predicate: (query) => isTouched(query, change) })
+      const now = new Set(touched.filter((query) => isUrgent(query, change)).map((query) => query.queryHash))
+      for (const { queryHash } of touched) if (!now.has(queryHash)) waiting.add(queryHash)
+      if (waiting.size > 0) timer ??= setTimeout(askCounts, SOON)
+      void cache.invalidateQueries({ predicate: (query) => now.has(query.queryHash) })
     }
   } catch (error) {
     if (!signal.aborted && !isAborted(error)) throw error
+  } finally {
+    clearTimeout(timer)
   }
 }
