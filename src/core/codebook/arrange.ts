@@ -1,23 +1,11 @@
 /** Putting labels elsewhere in the hierarchy and in the order of the codebook. A label takes all its kinds with it. */
 import type { LabelDefinition } from './codebook.ts'
+import { kindsOf } from './hierarchy.ts'
 
 export type Placing = 'before' | 'after' | 'into'
 
-interface Placed { readonly id: string; readonly parent?: string }
-
-/** A label and all below it; labels that go in a circle are taken once. */
-function familyOf(labels: readonly Placed[], id: string): ReadonlySet<string> {
-  const family = new Set([id])
-  for (let grew = true; grew;) {
-    grew = false
-    for (const label of labels) {
-      if (label.parent === undefined || !family.has(label.parent) || family.has(label.id)) continue
-      family.add(label.id)
-      grew = true
-    }
-  }
-  return family
-}
+/** A label and all below it. */
+const familyOf = (labels: readonly LabelDefinition[], id: string): ReadonlySet<string> => kindsOf(labels, [id])
 
 function under(label: LabelDefinition, parent: string | undefined): LabelDefinition {
   const { parent: _, ...rest } = label

@@ -2,27 +2,14 @@
 import { Trans } from '@lingui/react/macro'
 import type { CSSProperties, ReactNode } from 'react'
 import { clausesAbout } from '#core/codebook/clauses.ts'
-import { type Codebook, findLabel, type LabelDefinition } from '#core/codebook/codebook.ts'
+import { type Codebook, findLabel } from '#core/codebook/codebook.ts'
+import { pathOf } from '#core/codebook/hierarchy.ts'
 import { Dialog } from './dialog.tsx'
 import { ExampleText } from './example-text.tsx'
 import { Kbd } from './kbd.tsx'
 import { colorCss } from './label-color.ts'
 import { Markdown } from './markdown/markdown.tsx'
 import './label-card.css'
-
-/** The labels above one, the highest first. A codebook that goes in a circle ends where it began. */
-export function labelsAbove(codebook: Codebook, label: LabelDefinition): LabelDefinition[] {
-  const above: LabelDefinition[] = []
-  const seen = new Set([label.id])
-  for (let at = label.parent; at !== undefined && !seen.has(at);) {
-    seen.add(at)
-    const parent = findLabel(codebook, at)
-    if (parent === undefined) break
-    above.unshift(parent)
-    at = parent.parent
-  }
-  return above
-}
 
 export interface LabelCardProps {
   codebook: Codebook
@@ -39,7 +26,7 @@ export function LabelCard({ codebook, label: id }: LabelCardProps) {
   return (
     <div className="label-card" style={{ '--c': colorCss(label.color) } as CSSProperties}>
       <p className="label-card-path">
-        {labelsAbove(codebook, label).map((parent) => <span key={parent.id}><bdi>{parent.title}</bdi><span aria-hidden="true" className="label-card-step"> › </span></span>)}
+        {pathOf(codebook.labels, label.id).slice(0, -1).map((parent) => <span key={parent.id}><bdi>{parent.title}</bdi><span aria-hidden="true" className="label-card-step"> › </span></span>)}
         <span className="label-card-name"><span className="label-card-swatch" aria-hidden="true" /><bdi>{label.title}</bdi></span>
         {label.key !== null && <Kbd keys={label.key} />}
         <code className="label-card-id"><bdi>{label.id}</bdi></code>

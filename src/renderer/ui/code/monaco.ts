@@ -1,4 +1,4 @@
-/** The editor with what Hashiya needs of it and no more: one worker, one small language, two themes. */
+/** The editor with what Hashiya needs of it and no more: a worker of its own and those of languages that are shown, one small language, two themes. */
 import { editor, languages } from 'monaco-editor/editor'
 import EditorWorker from 'monaco-editor/editor/editor.worker.js?worker'
 import 'monaco-editor/features/clipboard/register'
@@ -23,7 +23,16 @@ const JSONL: languages.IMonarchLanguage = {
 /** Foregrounds by token, as in the window's own tokens. */
 const LIGHT = { key: '0f5c63', string: '1f1d1a', number: '8a5000', keyword: '4b46b0', delimiter: '6c675d' }
 const DARK = { key: '5fb8bd', string: 'ece8df', number: 'e0a64c', keyword: 'a5a1f5', delimiter: 'aaa396' }
-const rulesOf = (colours: typeof LIGHT) => Object.entries(colours).map(([token, foreground]) => ({ token: `${token}.jsonl`, foreground }))
+/** The same colours for the tokens of the editor's own JSON and Markdown. */
+const ALSO: Readonly<Record<keyof typeof LIGHT, readonly string[]>> = {
+  key: ['string.key.json', 'keyword.md'], string: ['string.value.json'], number: ['number.json', 'string.link.md'], keyword: ['keyword.json', 'strong.md', 'variable.md'], delimiter: ['delimiter.bracket.json', 'delimiter.array.json'],
+}
+const rulesOf = (colours: typeof LIGHT) => Object.entries(colours).flatMap(([token, foreground]) => [`${token}.jsonl`, ...ALSO[token as keyof typeof LIGHT]].map((name) => ({ token: name, foreground })))
+
+const workers = new Map<string, () => Worker>()
+
+/** Registers the worker of a language; before the first text of that language. */
+export const addWorker = (language: string, start: () => Worker): void => { workers.set(language, start) }
 
 let isPrepared = false
 
@@ -31,7 +40,7 @@ let isPrepared = false
 export function prepareEditor(): void {
   if (isPrepared) return
   isPrepared = true
-  self.MonacoEnvironment = { getWorker: () => new EditorWorker() }
+  self.MonacoEnvironment = { getWorker: (_: unknown, language: string) => workers.get(language)?.() ?? new EditorWorker() }
   languages.register({ id: 'jsonl' })
   languages.setMonarchTokensProvider('jsonl', JSONL)
   editor.defineTheme(THEMES.light, { base: 'vs', inherit: true, rules: rulesOf(LIGHT), colors: { 'editor.background': '#fffefb', 'editor.foreground': '#1f1d1a', 'editorLineNumber.foreground': '#6c675d' } })
