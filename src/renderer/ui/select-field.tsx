@@ -27,7 +27,7 @@ export function SelectField({ label, labelHidden = false, options, value, onChan
   return (
     <Select className="field" value={value} onChange={(key) => { if (key !== null) onChange(String(key)) }} isInvalid={error !== undefined} placeholder={placeholder} isDisabled={isDisabled}>
       <Label className={labelHidden ? 'visually-hidden' : 'field-label'}>{label}</Label>
-      <Button className="input select-button">
+      <Button className="input pick-button">
         <SelectValue className="select-value one-line">{({ selectedText, defaultChildren }) => (selectedText === null || selectedText === '' ? defaultChildren : <bdi>{selectedText}</bdi>)}</SelectValue>
         <ChevronDown aria-hidden="true" />
       </Button>

@@ -40,7 +40,7 @@ export function OutlineItem({ node }: { node: OutlineNode }) {
             {label?.retired === true && <span className="cb-retired"><Trans>retired</Trans></span>}
             {wrong > 0 && <span className="cb-wrong-mark"><span aria-hidden="true">{wrong}</span><span className="visually-hidden"><Plural value={wrong} one="# problem" other="# problems" /></span></span>}
             {label !== null && label.key !== null && label.retired !== true && <Kbd keys={label.key} />}
-            {label !== null && allowsDragging && <Button slot="drag" className="cb-grip" aria-label={t`Move ${name}`}><GripVertical aria-hidden="true" /></Button>}
+            {allowsDragging && <Button slot="drag" className="cb-grip" isDisabled={label === null} aria-label={t`Move ${name}`}><GripVertical aria-hidden="true" /></Button>}
           </div>
         )}
       </TreeItemContent>
