@@ -15,6 +15,19 @@ export const mention = z.object({
 })
 
 export const claimWording = z.string().trim().min(1).max(2_000)
+export const historyEvent = z.object({
+  what: z.enum(['made', 'reworded', 'noted', 'merged', 'released', 'removed', 'linked', 'unlinked']),
+  at: z.string(), author: id,
+  /** What it is about: the wording, the other claim's wording, or the quote. */
+  text: z.string().nullable(),
+  before: z.string().nullable(),
+  /** Mentions that one step linked or unlinked; 1 for all else. */
+  count: z.int(),
+  /** Whether an undo or a redo wrote it. */
+  by: z.enum(['do', 'undo', 'redo']),
+})
+export type ClaimHistoryEvent = z.infer<typeof historyEvent>
+
 const find = { query: z.string().max(500).default(''), limit: z.int().min(1).max(200).default(50) }
 
 export const registries = {
@@ -41,4 +54,6 @@ export const registries = {
   removeClaim: procedure.input(z.object({ id })).output(z.object({ unlinked: z.int() })),
   /** All places where a claim is made, in order of publication date, missing dates last. */
   mentions: procedure.input(z.object({ claim: id, ...page })).output(z.object({ total: z.int(), mentions: z.array(mention) })),
+  /** Who worded, merged, took out, linked and unlinked what, the newest first. */
+  claimHistory: procedure.input(z.object({ claim: id, ...page })).output(z.object({ total: z.int(), events: z.array(historyEvent) })),
 }

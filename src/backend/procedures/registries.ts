@@ -16,5 +16,6 @@ export const registries = {
   createClaim: writes.registries.createClaim.handler(({ context: { project }, input }) => claims.createClaim(project, input.id, input.text, input.span)),
   editClaim: writes.registries.editClaim.handler(({ context: { project }, input: { id, ...patch } }) => claims.editClaim(project, id, patch)),
   removeClaim: writes.registries.removeClaim.handler(({ context: { project }, input }) => claims.removeClaim(project, input.id)),
+  claimHistory: reads.registries.claimHistory.handler(({ context: { project }, input }) => claims.claimHistory(project, input.claim, input.offset, input.limit)),
   mentions: reads.registries.mentions.handler(({ context: { project }, input }) => claims.mentions(project, input.claim, {}, input.offset, input.limit)),
 }

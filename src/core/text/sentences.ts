@@ -67,6 +67,9 @@ function* sentencesOf(text: string, paragraph: TextRange): Generator<TextRange> 
 }
 
 /** The sentences in order, without the white space around them (UTF-16). A line feed ends a sentence; blank lines hold none. */
-export function sentences(text: string): TextRange[] {
-  return paragraphs(text).flatMap((paragraph) => Array.from(sentencesOf(text, paragraph)))
+export const sentences = (text: string): TextRange[] => Array.from(sentencesInTurn(text))
+
+/** The same one after the other: whoever reads on decides when the next is looked for. */
+export function* sentencesInTurn(text: string): Generator<TextRange> {
+  for (const paragraph of paragraphs(text)) yield* sentencesOf(text, paragraph)
 }

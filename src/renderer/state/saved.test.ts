@@ -35,7 +35,7 @@ describe('saved', () => {
     expect(paths.filter(isWrite).sort()).toEqual([
       'annotations.copy', 'annotations.createRelation', 'annotations.createSpan', 'annotations.createSpans', 'annotations.createStance', 'annotations.removeRelation', 'annotations.removeSpans', 'annotations.removeStance', 'annotations.updateRelation', 'annotations.updateSpan', 'annotations.updateStance',
       'articles.answer', 'articles.edit', 'articles.markRegion', 'articles.remove', 'articles.setProgress',
-      'claims.merge', 'claims.release', 'claims.split',
+      'claims.linkPassage', 'claims.merge', 'claims.reject', 'claims.release', 'claims.split', 'claims.takeBack',
       'codebook.confirm', 'codebook.save',
       'history.redo', 'history.redoStep', 'history.undo', 'history.undoSince', 'history.undoStep',
       'registries.createClaim', 'registries.editActor', 'registries.editClaim', 'registries.editTarget', 'registries.ensureActor', 'registries.ensureTarget', 'registries.removeClaim',

@@ -14,7 +14,7 @@ export const useSaved = create<SavedState>(() => ({ pending: 0, failed: false })
 const READS = new Set([
   'articles.page', 'articles.ids', 'articles.facets', 'articles.get', 'articles.neighbours', 'articles.answers', 'annotations.of', 'annotations.changes', 'annotations.identical', 'annotations.sameParagraphs', 'annotations.planCopy', 'history.state', 'history.timeline', 'history.authors', 'history.written',
   'registries.actors', 'registries.targets', 'registries.claims', 'registries.actor', 'registries.target', 'registries.claim', 'registries.mentions',
-  'claims.page', 'claims.facets', 'claims.mentions', 'claims.times', 'claims.merged',
+  'claims.page', 'claims.facets', 'claims.mentions', 'claims.times', 'claims.merged', 'claims.evidence', 'claims.stances', 'claims.candidates', 'claims.duplicates', 'claims.rejections', 'registries.claimHistory',
   'codebook.get', 'codebook.versions', 'codebook.version', 'codebook.plan', 'codebook.touched', 'codebook.toReview', 'codebook.breaches', 'codebook.read', 'codebook.write',
 ])
 const WRITING_FEATURES = new Set(['articles', 'annotations', 'registries', 'claims', 'codebook', 'history'])
