@@ -1,9 +1,10 @@
 /** Tagging: spans made, changed and removed, each as one undoable step. */
 import { findLabel, codebookStamp, type Codebook, type LabelDefinition } from '#core/codebook/codebook.ts'
-import { referringAttributes, withoutNamed } from '#core/codebook/references.ts'
+import { withoutNamed } from '#core/codebook/references.ts'
 import { speakersOf, withSpeakers, type Attributes, type Part, type Span } from '#core/spans/span.ts'
 import { checkParts, describeParts } from '#core/text/anchor.ts'
 import { relationsOf, spanContent, spanOf, spansOf, stanceContent, stancesOf } from '../storage/annotations.ts'
+import { referringNow } from '../storage/named.ts'
 import type { RowChange } from '../storage/row-kinds.ts'
 import { readRow } from '../storage/rows.ts'
 import { answersWithout } from './answers-without.ts'
@@ -144,7 +145,7 @@ function dependentsOn(project: Project, article: string, gone: ReadonlySet<strin
   }
   changes.push(...relationsOn(project, article, removed))
   const isGone = (mention: string | null): boolean => mention !== null && gone.has(mention)
-  const referring = referringAttributes(project.codebook())
+  const referring = referringNow(project.db)
   for (const span of spansOf(project.db, article)) {
     if (gone.has(span.id)) continue
     const named = withoutNamed(referring, span, ({ kind, id }) => kind === 'span' && gone.has(id))

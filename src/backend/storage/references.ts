@@ -1,9 +1,11 @@
 /** What rows name: a row may be there only while everything that it names is there. */
 import { codebookStamp } from '#core/codebook/codebook.ts'
+import { namedBy } from '#core/codebook/references.ts'
 import { speakersOf, type Attributes } from '#core/spans/span.ts'
 import { answersOf } from './answers.ts'
 import { dependentsOf, relationsOf, spansOf, stancesOf } from './annotations.ts'
 import type { ReadableDb } from './handle.ts'
+import { everWas, namedByAnswers, referringNow } from './named.ts'
 import { codebookOf } from './registries.ts'
 import type { RowChanged, RowKind } from './row-kinds.ts'
 import { readRow } from './rows.ts'
@@ -29,8 +31,11 @@ export function danglingIn(db: ReadableDb, article: string): readonly Dangling[]
     const there = kind === 'annotation' ? annotations.has(named) || readRow(db, 'claim', named) !== null : kind === 'span' ? spanIds.has(named) : readRow(db, kind, named) !== null
     if (!there) found.push({ of, id, kind, missing: named })
   }
-  for (const { id, annotator, claim, attributes } of spans) {
+  const referring = referringNow(db)
+  for (const span of spans) {
+    const { id, annotator, claim, attributes } = span
     const names = look('span', id)
+    for (const named of namedBy(referring, span)) if (everWas(db, named.kind, named.id)) names(named.kind, named.id)
     names('annotator', annotator)
     names('claim', claim)
     for (const { actor, mention } of speakersOf(attributes)) {
@@ -74,7 +79,7 @@ const NAMED = `SELECT annotator FROM span WHERE deleted = 0 UNION SELECT annotat
 
 /** Ids of annotators, actors, targets and claims, and stamps of codebooks, that any annotation names. Reads all annotations. */
 function named(db: ReadableDb): ReadonlySet<string> {
-  const ids = new Set(statement(db, NAMED).pluck().all() as string[])
+  const ids = new Set([...statement(db, NAMED).pluck().all() as string[], ...namedByAnswers(db)])
   const speaking = statement(db, `SELECT DISTINCT attributes FROM (SELECT attributes FROM span WHERE deleted = 0 UNION ALL SELECT attributes FROM layer WHERE deleted = 0) WHERE attributes LIKE '%"implied"%'`).pluck().all() as string[]
   for (const attributes of speaking) for (const { actor } of speakersOf(JSON.parse(attributes) as Attributes)) if (actor) ids.add(actor)
   return ids

@@ -1,20 +1,21 @@
 /** Answers that name something else by its id: an actor, a target, a claim, or a span of the same article. */
 import type { Attributes } from '../spans/span.ts'
-import type { Codebook } from './codebook.ts'
+import type { AttributeDefinition, Codebook } from './codebook.ts'
 import { isReferring, type Referring } from './values.ts'
 
-/** For each label with such attributes, their kind by name. */
-export type ReferringAttributes = ReadonlyMap<string, ReadonlyMap<string, Referring>>
+/** Kinds of such attributes by their names. */
+export type ReferringKinds = ReadonlyMap<string, Referring>
+/** For each label with such attributes. */
+export type ReferringAttributes = ReadonlyMap<string, ReferringKinds>
 
-export function referringAttributes({ labels }: Pick<Codebook, 'labels'>): ReferringAttributes {
-  const referring = new Map<string, ReadonlyMap<string, Referring>>()
-  for (const { id, attributes } of labels) {
-    const kinds = new Map<string, Referring>()
-    for (const { name, type } of attributes) if (isReferring(type)) kinds.set(name, type)
-    if (kinds.size > 0) referring.set(id, kinds)
-  }
-  return referring
+export function referringKinds(attributes: readonly AttributeDefinition[]): ReferringKinds {
+  const kinds = new Map<string, Referring>()
+  for (const { name, type } of attributes) if (isReferring(type)) kinds.set(name, type)
+  return kinds
 }
+
+export const referringAttributes = ({ labels }: Pick<Codebook, 'labels'>): ReferringAttributes =>
+  new Map(labels.map(({ id, attributes }) => [id, referringKinds(attributes)] as const).filter(([, kinds]) => kinds.size > 0))
 
 export interface Named { readonly attribute: string; readonly kind: Referring; readonly id: string }
 

@@ -1,9 +1,11 @@
 /** The claim registry: found, made, worded, removed. A merged claim is answered by the one that it counts as. */
 import { familyOf, survivors, type Pointers } from '#core/claims/survivors.ts'
 import type { Claim } from '#core/claims/claim.ts'
+import { withoutNamed } from '#core/codebook/references.ts'
 import { foldString } from '#core/text/fold.ts'
 import { relationsNaming, spanContent } from '../../storage/annotations.ts'
 import { allClaims, claimFacts, claimPointers, isFiltering, mentionCounts, mentionIds, mentionPage, type ClaimFacts, type MentionFilter, type MentionRow } from '../../storage/claims.ts'
+import { referringNow, spansNaming } from '../../storage/named.ts'
 import { claimContent, claimOf } from '../../storage/registries.ts'
 import type { RowChange } from '../../storage/row-kinds.ts'
 import { readRow } from '../../storage/rows.ts'
@@ -96,12 +98,18 @@ export function editClaim(project: Project, id: string, patch: { text?: string |
   return after
 }
 
-/** Takes a claim off the list with all that was merged into it. */
+/** Takes a claim off the list with all that was merged into it, and out of the answers that name it. */
 export function removeClaim(project: Project, id: string): { unlinked: number } {
   const claims = family(project, id)
   const mentions = mentionIds(project.db, claims)
-  const unlink = mentions.map((span): RowChange => ({ kind: 'span', id: span, after: spanContent({ ...readSpan(project, span), claim: null }) }))
   const gone = new Set(claims)
+  const referring = referringNow(project.db)
+  const naming = new Set([...mentions, ...spansNaming(project.db, 'claim', claims).map((span) => span.id)])
+  const unlink = [...naming].map((id): RowChange => {
+    const span = readSpan(project, id)
+    const attributes = withoutNamed(referring, span, (named) => named.kind === 'claim' && gone.has(named.id))
+    return { kind: 'span', id, after: spanContent({ ...span, attributes, claim: span.claim !== null && gone.has(span.claim) ? null : span.claim }) }
+  })
   const articles = new Set(claims.flatMap((claim) => relationsNaming(project.db, claim)).map(({ article }) => article))
   const relations = [...articles].flatMap((article) => relationsOn(project, article, gone))
   project.write('Remove a claim', [...unlink, ...relations, ...claims.map((claim): RowChange => ({ kind: 'claim', id: claim, after: null }))])

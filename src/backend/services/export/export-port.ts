@@ -1,6 +1,7 @@
 /** What an export reads from a project: one consistent state of it, article by article. */
 import type { Answers } from '#core/articles/answers.ts'
 import type { ArticleMetadata, Region } from '#core/articles/article.ts'
+import type { Codebook } from '#core/codebook/codebook.ts'
 import type { Relation } from '#core/relations/relation.ts'
 import type { Span } from '#core/spans/span.ts'
 import type { Stance } from '#core/stance/stance.ts'
@@ -34,6 +35,10 @@ export interface ExportPort {
   actorName(id: string): string
   targetName(id: string): string
   claimText(id: string): string
+  /** The codebook in force: it says which answers are names of something. */
+  codebook(): Codebook
+  /** What a record writes for an id that an answer names: a name, or the claim that counts; `null` where nothing of this id is there. */
+  answerName(kind: 'actor' | 'target' | 'claim', id: string): string | null
   /** The claim that this one counts as: itself where it was not merged. */
   survivingClaim(id: string): string
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { NO_METADATA } from '#core/articles/article.ts'
+import { STANCE_AND_CLAIMS_IN_NEWS } from '#core/codebook/template.ts'
 import type { Span } from '#core/spans/span.ts'
 import type { ExportArticle, ExportPort } from './export-port.ts'
 import { exportArticles, previewArticles } from './export.ts'
@@ -29,6 +30,7 @@ const article = (spans: readonly Span[]): ExportArticle =>
 const portOf = (articles: readonly ExportArticle[]): ExportPort => ({
   file: join(folder, 'project'), count: () => articles.length, articles: () => articles,
   annotatorName: (id) => `name of ${id}`, actorName: (id) => `name of ${id}`, targetName: (id) => `name of ${id}`, claimText: (id) => `wording of ${id}`, survivingClaim: (id) => id,
+  codebook: () => STANCE_AND_CLAIMS_IN_NEWS, answerName: (_, id) => id,
 })
 async function reportOf(port: ExportPort, signal?: AbortSignal, to = path): Promise<ExportReport> {
   for await (const event of exportArticles({ path: to, ...(signal ? { signal } : {}) }, port)) if (event.kind === 'report') return event.report

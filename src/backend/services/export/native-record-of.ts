@@ -1,4 +1,6 @@
 /** An article of a project as a native record: ids as files show them, names in place of ids, everything in a fixed order. */
+import { referringAttributes, referringKinds, type ReferringKinds } from '#core/codebook/references.ts'
+import type { Referring } from '#core/codebook/values.ts'
 import type { NativeAttributes, NativeRecord, NativeSpan, NativeStance } from '#core/formats/native-record.ts'
 import { writtenId } from '#core/identity/ids.ts'
 import { isSpeaker, spanEnd, spanStart } from '#core/spans/span.ts'
@@ -17,18 +19,32 @@ export function nativeRecordOf(article: ExportArticle, port: ExportPort): Native
   const refOf = (id: string): string => writtenId(article.id, id)
   const spans = article.spans.toSorted(byPlace)
 
-  const attributes = (values: Attributes): NativeAttributes => {
+  const codebook = port.codebook()
+  const referring = referringAttributes(codebook)
+  const questions = referringKinds(codebook.article ?? [])
+  const spanIds = new Set(spans.map(({ id }) => id))
+  const mentions = new Map<string, string[]>()
+  /** A name in place of an id; what leads nowhere stands as it is. A claim that is named stands among the record's claims. */
+  const written = (kind: Referring, id: string): string => {
+    if (kind === 'span') return spanIds.has(id) ? refOf(id) : id
+    const name = port.answerName(kind, id)
+    if (name !== null && kind === 'claim' && !mentions.has(name)) mentions.set(name, [])
+    return name ?? id
+  }
+  const attributes = (values: Attributes, kinds?: ReferringKinds): NativeAttributes => {
     const names = Object.keys(values)
     if (names.length === 0) return {}
     return Object.fromEntries(names.map((name) => {
       const value = values[name]!
+      const kind = kinds?.get(name)
+      if (kind !== undefined && typeof value === 'string') return [name, written(kind, value)]
       if (!isSpeaker(value)) return [name, value]
       return [name, { actor: nullOr(value.actor, (id) => port.actorName(id)), mention: nullOr(value.mention, refOf), implied: value.implied }]
     }))
   }
   const span = (it: Span): NativeSpan => ({
     id: refOf(it.id), label: it.label, start: spanStart(it), end: spanEnd(it), quote: it.quote, parts: it.parts,
-    attributes: attributes(it.attributes), note: it.note, annotator: port.annotatorName(it.annotator), codebook: it.codebook,
+    attributes: attributes(it.attributes, referring.get(it.label)), note: it.note, annotator: port.annotatorName(it.annotator), codebook: it.codebook,
   })
   const stance = (it: Stance): NativeStance => ({
     id: refOf(it.id), scope: it.scope, holder: nullOr(it.holder, (id) => port.actorName(id)), target: nullOr(it.target, (id) => port.targetName(id)),
@@ -38,26 +54,28 @@ export function nativeRecordOf(article: ExportArticle, port: ExportPort): Native
   })
 
   const annotations = new Set([...spans, ...article.stances, ...article.relations].map(({ id }) => id))
-  const mentions = new Map<string, string[]>()
   for (const { ref } of article.relations.flatMap(({ args }) => args)) if (!annotations.has(ref)) mentions.set(ref, [])
   for (const { id, claim } of spans) {
     if (claim === null) continue
     const survivor = port.survivingClaim(claim)
     mentions.set(survivor, [...mentions.get(survivor) ?? [], refOf(id)])
   }
+  // Before the claims are listed: what they name is listed among them.
+  const writtenSpans = spans.map(span)
+  const article_attributes = article.answers.map(({ annotator, codebook: stamp, values }) => ({ annotator: port.annotatorName(annotator), codebook: stamp, values: attributes(values, questions) }))
+    .sort((a, b) => compareText(a.annotator, b.annotator))
   return {
     id: article.id,
     text: article.text,
     text_sha256: article.text_sha256,
     metadata: article.metadata,
     regions: article.regions.toSorted((a, b) => a.start - b.start || a.end - b.end || compareText(a.kind, b.kind)),
-    spans: spans.map(span),
+    spans: writtenSpans,
     stances: article.stances.toSorted(byId).map(stance),
     relations: article.relations.toSorted(byId).map((it) => ({
       id: refOf(it.id), type: it.type, args: it.args.map(({ role, ref }) => (annotations.has(ref) ? { role, ref: refOf(ref), kind: null } : { role, ref, kind: 'claim' as const })), annotator: port.annotatorName(it.annotator),
     })),
     claims: [...mentions].sort(([a], [b]) => compareText(a, b)).map(([id, spanIds]) => ({ id, text: port.claimText(id), mentions: spanIds })),
-    article_attributes: article.answers.map(({ annotator, codebook, values }) => ({ annotator: port.annotatorName(annotator), codebook, values: attributes(values) }))
-      .sort((a, b) => compareText(a.annotator, b.annotator)),
+    article_attributes,
   }
 }

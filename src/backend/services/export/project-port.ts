@@ -3,8 +3,10 @@ import { answersOf } from '../../storage/answers.ts'
 import { relationsOf, regionsOf, spansOf, stancesOf } from '../../storage/annotations.ts'
 import { survivors } from '#core/claims/survivors.ts'
 import { claimPointers } from '../../storage/claims.ts'
+import type { Codebook } from '#core/codebook/codebook.ts'
 import { countOf } from '../../storage/counts.ts'
 import type { ReadableDb } from '../../storage/handle.ts'
+import { currentCodebook } from '../../storage/registries.ts'
 import type { RowKind } from '../../storage/row-kinds.ts'
 import { readRow } from '../../storage/rows.ts'
 import { articlesInOrder } from '../../storage/texts.ts'
@@ -15,6 +17,7 @@ import type { ExportArticle, ExportPort } from './export-port.ts'
 
 export function projectExportPort(project: Project): ExportPort {
   let db: ReadableDb = project.db
+  let codebook: Codebook | null = null
   let merged = survivors(claimPointers(db))
   const name = (kind: RowKind, column: string) => {
     const known = new Map<string, string>()
@@ -28,6 +31,7 @@ export function projectExportPort(project: Project): ExportPort {
   function* articles(): Generator<ExportArticle, void> {
     const reader = project.openReader()
     db = reader
+    codebook = null
     merged = survivors(claimPointers(reader))
     try {
       for (const { id, text, sha256, content } of articlesInOrder(reader)) {
@@ -49,6 +53,12 @@ export function projectExportPort(project: Project): ExportPort {
     actorName: name('actor', 'name'),
     targetName: name('target', 'name'),
     claimText: name('claim', 'text'),
+    codebook: () => (codebook ??= found(currentCodebook(db), 'The codebook of this project')),
+    answerName: (kind, id) => {
+      const row = readRow(db, kind, id)
+      if (row === null) return null
+      return kind === 'claim' ? (merged.get(id) ?? id) : row['name'] as string
+    },
     survivingClaim: (id) => merged.get(id) ?? id,
   }
 }

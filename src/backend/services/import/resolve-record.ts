@@ -4,10 +4,13 @@ import type { Region } from '#core/articles/article.ts'
 import type { Actor, Claim, Target } from '#core/claims/claim.ts'
 import { codebookStamp } from '#core/codebook/codebook.ts'
 import type { Codebook } from '#core/codebook/codebook.ts'
+import { referringAttributes, referringKinds, type ReferringKinds } from '#core/codebook/references.ts'
+import type { Referring } from '#core/codebook/values.ts'
 import type { IncomingClaim, IncomingRecord, IncomingRelation, IncomingSpan, IncomingStance } from '#core/formats/incoming.ts'
 import type { NativeAttributes } from '#core/formats/native-record.ts'
 import { derivedId, storedId } from '#core/identity/ids.ts'
 import type { DerivedKind, Sha256 } from '#core/identity/ids.ts'
+import { LONGEST_NAME } from '#core/identity/name.ts'
 import type { Relation } from '#core/relations/relation.ts'
 import type { Attributes, Span } from '#core/spans/span.ts'
 import type { Stance } from '#core/stance/stance.ts'
@@ -58,11 +61,24 @@ function contentIds(sha256: Sha256) {
   }
 }
 
-function resolveAttributes(values: NativeAttributes, actors: Names, refOf: (ref: string) => string): Attributes {
+/** What names in a record stand for. */
+interface Resolving { readonly actors: Names; readonly targets: Names; refOf(ref: string): string; isSpan(ref: string): boolean }
+
+/** What an answer names, by its id. A claim is named by its id in files too; a span that is not there is a word and stays one. */
+function resolveNamed(kind: Referring, name: string, { actors, targets, refOf, isSpan }: Resolving): string {
+  if (kind === 'span') return isSpan(name) ? refOf(name) : name
+  if (kind === 'claim' || name.trim() === '' || name.length > LONGEST_NAME) return name
+  return (kind === 'actor' ? actors : targets).idOf(name)
+}
+
+function resolveAttributes(values: NativeAttributes, kinds: ReferringKinds | undefined, resolving: Resolving): Attributes {
+  const { actors, refOf } = resolving
   const names = Object.keys(values)
   if (names.length === 0) return {}
   return Object.fromEntries(names.map((name) => {
     const value = values[name]!
+    const kind = kinds?.get(name)
+    if (kind !== undefined && typeof value === 'string') return [name, resolveNamed(kind, value, resolving)]
     if (typeof value !== 'object' || value === null || !('implied' in value)) return [name, value]
     return [name, { actor: actors.idOrNull(value.actor), mention: value.mention === null ? null : refOf(value.mention), implied: value.implied }]
   }))
@@ -75,6 +91,10 @@ export function resolveRecord(record: IncomingRecord, article: string, lookups: 
   const standing = findStanding(record, article, codebook, lookups)
   const contentId = contentIds(sha256)
   const refOf = (ref: string): string => storedId(article, ref)
+  const taken = new Set(standing.spans.flatMap(({ id }) => id ?? []))
+  const resolving: Resolving = { actors, targets, refOf, isSpan: (ref) => taken.has(ref) || lookups.holds(article, 'span', refOf(ref)) }
+  const referring = referringAttributes(codebook)
+  const questions = referringKinds(codebook.article ?? [])
   const stampOf = (kind: AnnotationKind, id: string, stated: string | null): string => stated ?? lookups.stampOf(kind, id) ?? stamp
 
   const annotatorOf = (name: string | null): string => {
@@ -89,7 +109,7 @@ export function resolveRecord(record: IncomingRecord, article: string, lookups: 
     const id = it.id === null ? contentId('span', article, annotator, it.label, ...it.parts.flat()) : refOf(it.id)
     return { place: it.place, row: {
       id, article, annotator, label: it.label, parts: it.parts, quote: it.quote, prefix: it.prefix, suffix: it.suffix,
-      attributes: resolveAttributes(it.attributes, actors, refOf), note: it.note,
+      attributes: resolveAttributes(it.attributes, referring.get(it.label), resolving), note: it.note,
       claim: claim === undefined ? null : claimIdOf(claim), codebook: stampOf('span', id, it.codebook),
     } }
   }
@@ -121,7 +141,7 @@ export function resolveRecord(record: IncomingRecord, article: string, lookups: 
     stances: standing.stances.map(stance),
     relations: standing.relations.map(relation),
     answers: standing.answers.map((it): Placed<Answers> => ({
-      place: it.place, row: { article, annotator: annotatorOf(it.annotator), codebook: it.codebook ?? stamp, values: resolveAttributes(it.values, actors, refOf) },
+      place: it.place, row: { article, annotator: annotatorOf(it.annotator), codebook: it.codebook ?? stamp, values: resolveAttributes(it.values, questions, resolving) },
     })),
   }
   return {
