@@ -1,5 +1,5 @@
 /** What is known about the article under the cursor, editable in place. Each field is saved when it is left or Enter is pressed. */
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
@@ -62,7 +62,7 @@ export function DetailsPanel({ row, focus, onOpen, onLeave, onClose }: DetailsPa
       </div>
       <dl className="details-facts">
         <dt><Trans>File</Trans></dt><dd><PathText path={row.source_file ?? '–'} /></dd>
-        <dt><Trans>Length</Trans></dt><dd className="num"><Trans>{formatNumber(row.length)} characters</Trans></dd>
+        <dt><Trans>Length</Trans></dt><dd className="num"><Plural value={row.length} one="# character" other="# characters" /></dd>
         <dt><Trans>Annotators</Trans></dt><dd className="num">{formatNumber(row.layers.length)}</dd>
       </dl>
     </aside>

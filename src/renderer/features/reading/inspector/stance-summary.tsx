@@ -1,4 +1,5 @@
 /** A stance in two lines: who, toward what, how; then how it is said and by whom it was read. */
+import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { Stance } from '#core/stance/stance.ts'
 import { useActor, useTarget } from './registry-fields.tsx'
@@ -15,7 +16,7 @@ export function StanceSummary({ stance }: { stance: Stance }) {
     stance.explicitness === null ? null : words.explicitness(stance.explicitness),
     stance.sarcasm === true ? t`Sarcastic` : null,
     stance.confidence === null ? null : t`confidence ${stance.confidence}`,
-    stance.evidence.length === 0 ? null : t`${stance.evidence.length} evidence`,
+    stance.evidence.length === 0 ? null : t`${plural(stance.evidence.length, { one: '# piece of evidence', other: '# pieces of evidence' })}`,
   ]
   return (
     <span className="stance-summary">

@@ -1,9 +1,9 @@
 /** What is known about the article, in one line above the text. What is missing is seen and can be filled in. */
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, useLingui } from '@lingui/react/macro'
 import { Pencil } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import type { Article } from '#contract/articles.ts'
-import { formatDate, formatLanguage, formatNumber } from '../../../ui/format.ts'
+import { formatDate, formatLanguage } from '../../../ui/format.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import { ProgressMark } from '../../../ui/progress-mark.tsx'
 import { MetaEditor, type MetaField } from './meta-editor.tsx'
@@ -25,7 +25,7 @@ export function MetaLine({ article }: { article: Article }) {
       {item('published', published === null ? null : <span className="num">{formatDate(published)}</span>, t`date missing`)}
       {item('author', author === null ? null : <bdi>{author}</bdi>, t`author missing`)}
       {item('language', language === null ? null : formatLanguage(language), t`language missing`)}
-      <span className="num"><Trans>{formatNumber(article.length)} characters</Trans></span>
+      <span className="num"><Plural value={article.length} one="# character" other="# characters" /></span>
       <span className="meta-end">
         {url !== null && /^https?:\/\//.test(url) && <a className="meta-url one-line" href={url} target="_blank" rel="noreferrer"><bdi>{hostOf(url)}</bdi></a>}
         <ProgressMark progress={article.progress} text />
