@@ -168,6 +168,20 @@ CREATE INDEX revision_linking ON revision (json_extract(after, '$[11]')) WHERE k
 
 CREATE INDEX revision_unlinking ON revision (json_extract(before, '$[11]')) WHERE kind = 'span' AND json_extract(before, '$[11]') IS NOT NULL;
 
+CREATE TABLE rule (
+  id      TEXT PRIMARY KEY,
+  name    TEXT NOT NULL,
+  label   TEXT NOT NULL,
+  kind    TEXT NOT NULL,
+  words   TEXT NOT NULL,
+  pattern TEXT NOT NULL,
+  clitics INTEGER NOT NULL,
+  enabled INTEGER NOT NULL,
+  author  TEXT NOT NULL,
+  hlc     TEXT NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
 CREATE TABLE span (
   id         TEXT PRIMARY KEY,
   article    TEXT NOT NULL,
@@ -225,6 +239,37 @@ CREATE INDEX stance_by_article ON stance (article);
 CREATE INDEX stance_by_holder ON stance (holder);
 
 CREATE INDEX stance_by_target ON stance (target);
+
+CREATE TABLE suggestion (
+  id          TEXT PRIMARY KEY,
+  article     TEXT NOT NULL,
+  annotator   TEXT,
+  source      TEXT NOT NULL,
+  origin      TEXT NOT NULL,
+  kind        TEXT NOT NULL,
+  label       TEXT,
+  parts       TEXT NOT NULL,
+  quote       TEXT NOT NULL,
+  prefix      TEXT NOT NULL,
+  suffix      TEXT NOT NULL,
+  attributes  TEXT NOT NULL,
+  stance      TEXT,
+  span        TEXT,
+  probability REAL,
+  why         TEXT NOT NULL,
+  problem     TEXT,
+  answer      TEXT,
+  suggestion  TEXT,
+  made        TEXT,
+  codebook    TEXT,
+  author      TEXT NOT NULL,
+  hlc         TEXT NOT NULL,
+  deleted     INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE INDEX suggestion_by_article ON suggestion (article, annotator);
+
+CREATE INDEX suggestion_by_origin ON suggestion (source, origin) WHERE deleted = 0;
 
 CREATE TABLE target (
   id      TEXT PRIMARY KEY,

@@ -13,9 +13,10 @@ import { overview } from './overview.ts'
 import { projects } from './projects.ts'
 import { registries } from './registries.ts'
 import { search } from './search.ts'
+import { suggestions } from './suggestions.ts'
 import { settings } from './settings.ts'
 
-export const contract = { projects, articles, annotations, registries, claims, codebook, history, search, imports, exports: exports_, inspect, overview, changes, settings }
+export const contract = { projects, articles, annotations, registries, claims, codebook, history, search, suggestions, imports, exports: exports_, inspect, overview, changes, settings }
 
 /** A typed caller of the contract, the same over every transport. */
 export type Client = ContractRouterClient<typeof contract>

@@ -10,8 +10,9 @@ import { projects } from './projects.ts'
 import { registries } from './registries.ts'
 import { root } from './base.ts'
 import { search } from './search.ts'
+import { suggestions } from './suggestions.ts'
 import { settings } from './settings.ts'
 
 export type { Context } from './base.ts'
 
-export const router = root.router({ projects, articles, annotations, registries, claims, codebook, history, search, imports, exports: exports_, inspect, overview, changes, settings })
+export const router = root.router({ projects, articles, annotations, registries, claims, codebook, history, search, suggestions, imports, exports: exports_, inspect, overview, changes, settings })

@@ -37,6 +37,13 @@ export class ChangeFeed {
     for (const listener of this.#listeners) listener(null)
   }
 
+  /** Calls back when the feed is closed, until the returned function is called. */
+  closed(callback: () => void): () => void {
+    const listener = (touched: Touched | null): void => { if (touched === null) callback() }
+    this.#listeners.add(listener)
+    return () => { this.#listeners.delete(listener) }
+  }
+
   /** Changes from now on, joined where they come faster than they are taken, until the feed closes or `signal` aborts. */
   async *watch(signal?: AbortSignal): AsyncGenerator<Change, void> {
     let pending: Touched | null = null

@@ -31,7 +31,7 @@ export const findTargets = (project: Project, query: string, limit: number): (Ta
   best(allTargets(project.db), query, limit, (target) => [target.name], (target) => target.uses)
 
 /** The id for a new entry: from its name, so that two machines that coin it make one; a fresh one where that was renamed. */
-function idForName(project: Project, kind: 'actor' | 'target', name: string): string {
+export function idForName(project: Project, kind: 'actor' | 'target', name: string): string {
   const derived = derivedId(sha256, kind, name)
   return readRow(project.db, kind, derived) ? uuidV7(Date.now(), randomBytes(10)) : derived
 }

@@ -28,12 +28,20 @@ function check(project: Project, stance: Stance): void {
   }
 }
 
-export function createStance(project: Project, input: StanceFields & { readonly id: string; readonly article: string; readonly text_sha256: string }): Stance {
+export type NewStance = StanceFields & { readonly id: string; readonly article: string; readonly text_sha256: string }
+
+/** A stance as it would be stored; refuses what the text, the codebook or the project does not have. */
+export function newStance(project: Project, input: NewStance): Stance {
   const { text_sha256, ...fields } = input
   textOf(project, input.article, text_sha256)
   if (readRow(project.db, 'stance', input.id)) throw new Refusal('REFUSED', 'A stance with this id is there already.')
   const stance: Stance = { ...fields, annotator: project.me.id, codebook: codebookStamp(project.codebook()) }
   check(project, stance)
+  return stance
+}
+
+export function createStance(project: Project, input: NewStance): Stance {
+  const stance = newStance(project, input)
   project.write('Add a stance', [...project.meIfNew(), { kind: 'stance', id: stance.id, after: stanceContent(stance) }])
   return stance
 }

@@ -2,8 +2,8 @@
 import type { RowChanged } from '../storage/row-kinds.ts'
 import type { Touched } from './change-feed.ts'
 
-const ON_ARTICLES = new Set(['span', 'stance', 'relation', 'region', 'layer'])
-const REGISTRIES = new Set(['actor', 'target', 'claim', 'annotator', 'codebook', 'not_same'])
+const ON_ARTICLES = new Set(['span', 'stance', 'relation', 'region', 'layer', 'suggestion'])
+const REGISTRIES = new Set(['actor', 'target', 'claim', 'annotator', 'codebook', 'not_same', 'rule'])
 /** Kinds that are part of the article itself, not of what is said about it. */
 const OF_THE_ARTICLE = new Set(['article', 'region', 'layer'])
 const MANY = 200

@@ -80,7 +80,7 @@ export const regionsOf = (db: ReadableDb, article: string): Region[] =>
   (statement(db, 'SELECT * FROM region WHERE article IN (?) AND deleted = 0 ORDER BY "start", id').all(article) as Row[]).map((row) => regionOf(row.id, row))
 
 /** Ids of everything that lies on an article, by kind, for taking the article away. */
-export function dependentsOf(db: ReadableDb, article: string): readonly { kind: 'span' | 'stance' | 'relation' | 'region' | 'layer'; id: string }[] {
-  return (['relation', 'stance', 'span', 'region', 'layer'] as const).flatMap((kind) =>
+export function dependentsOf(db: ReadableDb, article: string): readonly { kind: 'suggestion' | 'span' | 'stance' | 'relation' | 'region' | 'layer'; id: string }[] {
+  return (['suggestion', 'relation', 'stance', 'span', 'region', 'layer'] as const).flatMap((kind) =>
     (statement(db, `SELECT id FROM ${kind} WHERE article IN (?) AND deleted = 0 ORDER BY id`).pluck().all(article) as string[]).map((id) => ({ kind, id })))
 }

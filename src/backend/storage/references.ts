@@ -71,6 +71,7 @@ const NAMED = `SELECT annotator FROM span WHERE deleted = 0 UNION SELECT annotat
   UNION SELECT annotator FROM layer WHERE deleted = 0
   UNION SELECT codebook FROM layer WHERE deleted = 0
   UNION SELECT answer.value FROM layer, json_each(layer.attributes) AS answer WHERE layer.deleted = 0 AND answer.type = 'text'
+  UNION SELECT annotator FROM suggestion WHERE deleted = 0 UNION SELECT codebook FROM suggestion WHERE deleted = 0
   UNION SELECT holder FROM stance WHERE deleted = 0 UNION SELECT reported_by FROM stance WHERE deleted = 0 UNION SELECT target FROM stance WHERE deleted = 0
   UNION SELECT claim FROM span WHERE deleted = 0
   UNION SELECT merged_into FROM claim WHERE deleted = 0
@@ -85,7 +86,8 @@ function named(db: ReadableDb): ReadonlySet<string> {
   return ids
 }
 
-const ANNOTATIONS: ReadonlySet<RowKind> = new Set(['span', 'stance', 'relation', 'layer'])
+/** What lies on an article. A suggestion names spans loosely: it lapses with them. */
+const ON_ARTICLES: ReadonlySet<RowKind> = new Set(['span', 'stance', 'relation', 'layer', 'suggestion'])
 const NAMED_ANYWHERE: ReadonlySet<RowKind> = new Set(['annotator', 'actor', 'target', 'claim', 'codebook'])
 
 /** Whether, now that these rows are written, something names what is not there, or lies on an article that is not. */
@@ -93,7 +95,7 @@ export function leavesDangling(db: ReadableDb, changes: readonly RowChanged[]): 
   const articles = new Set<string>()
   for (const { kind, id, before, after } of changes) {
     if (kind === 'article' && after === null) articles.add(id)
-    if (ANNOTATIONS.has(kind)) articles.add((after ?? before)!['article'] as string)
+    if (ON_ARTICLES.has(kind)) articles.add((after ?? before)!['article'] as string)
   }
   for (const article of articles) {
     if (readRow(db, 'article', article) === null ? dependentsOf(db, article).length > 0 : danglingIn(db, article).length > 0) return true

@@ -16,6 +16,10 @@ export const ROW_KINDS = {
   stance: ['article', 'annotator', 'scope', 'span', 'holder', 'target', 'value', 'intensity', 'explicitness', 'sarcasm', 'confidence', 'evidence', 'reported_by', 'note', 'codebook'],
   relation: ['article', 'annotator', 'type', 'args', 'codebook'],
   not_same: ['claim', 'span', 'other', 'article', 'start', 'end', 'annotator'],
+  rule: ['name', 'label', 'kind', 'words', 'pattern', 'clitics', 'enabled'],
+  suggestion: [
+    'article', 'annotator', 'source', 'origin', 'kind', 'label', 'parts', 'quote', 'prefix', 'suffix', 'attributes', 'stance', 'span', 'probability', 'why', 'problem', 'answer', 'suggestion', 'made', 'codebook',
+  ],
 } as const
 
 export type RowKind = keyof typeof ROW_KINDS

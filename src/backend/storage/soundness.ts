@@ -2,7 +2,7 @@
 import type { ReadableDb } from './handle.ts'
 import { statement } from './statement.ts'
 
-const ON_ARTICLES = ['span', 'stance', 'relation', 'region', 'layer'] as const
+const ON_ARTICLES = ['span', 'stance', 'relation', 'region', 'layer', 'suggestion'] as const
 
 /** What SQLite itself finds wrong with the file and its references; empty where it is sound. */
 export function integrityProblems(db: ReadableDb): readonly string[] {

@@ -1,4 +1,5 @@
 /** The frozen texts of articles, and the index over their folded form. */
+import { articleIdOf } from '#core/identity/ids.ts'
 import { foldString } from '#core/text/fold.ts'
 import { spaceBetweenWords } from '#core/text/tokens.ts'
 import type { ReadableDb, WritableDb } from './handle.ts'
@@ -54,3 +55,7 @@ export function* articlesInOrder(db: ReadableDb): Generator<OrderedArticle, void
     if (text && content) yield { id, text: text.text, sha256: text.sha256, content }
   }
 }
+
+/** The article whose text has this hash. */
+export const articleByTextHash = (db: ReadableDb, sha256: string): string | null =>
+  (statement(db, 'SELECT id FROM article WHERE id = ? AND text_sha256 = ? AND deleted = 0').pluck().get(/^[0-9a-f]{64}$/.test(sha256) ? articleIdOf(sha256) : '', sha256) as string | undefined) ?? null

@@ -30,7 +30,7 @@ export interface TimelineRow {
   readonly rows: number
 }
 
-const ON_ARTICLE = ['region', 'layer', 'span', 'stance', 'relation'].map((kind) => `SELECT id FROM ${kind} WHERE article = @article`).join(' UNION ALL ')
+const ON_ARTICLE = ['region', 'layer', 'span', 'stance', 'relation', 'suggestion'].map((kind) => `SELECT id FROM ${kind} WHERE article = @article`).join(' UNION ALL ')
 
 function conditions(filter: TimelineFilter): { where: string; values: Record<string, string> } {
   const where: string[] = []

@@ -3,6 +3,7 @@ import { METADATA_FIELDS } from '../articles/article.ts'
 import type { ArticleMetadata } from '../articles/article.ts'
 import type { Part } from '../spans/span.ts'
 import type { Explicitness, StanceScope } from '../stance/stance.ts'
+import { serializeLine } from './serialize-line.ts'
 
 /** Every position of a native record counts Unicode code points; ends are exclusive. */
 export const OFFSET_UNIT = 'unicode_code_point'
@@ -109,12 +110,9 @@ const relation = (it: NativeRelation): object => ({
   id: it.id, type: it.type, args: it.args.map(({ role, ref, kind }) => ({ role, ref, ...(kind === null ? {} : { kind }) })), annotator: it.annotator,
 })
 
-const LINE_SEPARATORS = /[\u0085\u2028\u2029]/g
-const escapeUnit = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-
 /** One line of JSON without its line feed. What other readers take for a line end inside a text is escaped. */
 export function serializeRecord(record: NativeRecord): string {
-  return JSON.stringify({
+  return serializeLine({
     id: record.id,
     text: record.text,
     text_sha256: record.text_sha256,
@@ -126,5 +124,5 @@ export function serializeRecord(record: NativeRecord): string {
     relations: record.relations.map(relation),
     claims: record.claims.map(({ id, text, mentions }) => ({ id, text, mentions })),
     ...(record.article_attributes.length === 0 ? {} : { article_attributes: record.article_attributes.map(({ annotator, codebook, values }) => ({ annotator, codebook, values: attributes(values) })) }),
-  }).replace(LINE_SEPARATORS, escapeUnit)
+  })
 }

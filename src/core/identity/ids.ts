@@ -3,7 +3,7 @@
 /** Lower-case hexadecimal SHA-256 of the UTF-8 form of a text. Passed in: the domain code itself has no hash function. */
 export type Sha256 = (text: string) => string
 
-export type DerivedKind = 'annotator' | 'layer' | 'codebook' | 'actor' | 'target' | 'claim' | 'region' | 'span' | 'stance' | 'relation' | 'not_same'
+export type DerivedKind = 'annotator' | 'layer' | 'codebook' | 'actor' | 'target' | 'claim' | 'region' | 'span' | 'stance' | 'relation' | 'not_same' | 'rule' | 'suggestion'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
 const UUID_V8 = /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i

@@ -1,11 +1,12 @@
 /** The export: writes the native record of every article, reads all of it back, and only then gives the file its name. */
 import { transcode } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { serializeRecord } from '#core/formats/native-record.ts'
 import { Refusal } from '../refusal.ts'
 import { findDestination } from './destination.ts'
+import { explainWriting } from './explain-writing.ts'
 import type { ExportPort } from './export-port.ts'
 import { nativeRecordOf } from './native-record-of.ts'
 import { ReadBackError, readBack } from './read-back.ts'
@@ -50,23 +51,9 @@ export function previewArticles(port: ExportPort, limit: number): { readonly tot
   return { total: port.count(), lines }
 }
 
-function explain(error: unknown, path: string): unknown {
-  if (error instanceof ReadBackError) return new Refusal('REFUSED', `The export to ${path} did not read back as it was meant (${error.message}), so it was thrown away. Check the project and the disk, then try again.`)
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  switch (code) {
-    case 'ENOSPC':
-    case 'EDQUOT': return new Refusal('REFUSED', `The disk that ${path} should go to is full; what was there before is untouched. Free some space or choose another folder.`)
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS': return new Refusal('REFUSED', `${path} cannot be written: its folder does not allow it. Choose another folder or change its permissions.`)
-    case 'ENOENT': return new Refusal('REFUSED', `${path} cannot be written: the folder ${dirname(path)} does not exist.`)
-    case 'ENOTDIR': return new Refusal('REFUSED', `${path} cannot be written: ${dirname(path)} is not a folder.`)
-    case 'EFBIG':
-    case 'EIO': return new Refusal('REFUSED', `The disk refused to write ${path} (${code}); what was there before is untouched. Check the disk, then try again.`)
-    case 'ENAMETOOLONG': return new Refusal('REFUSED', `${path} cannot be written: its name is too long. Choose a shorter one.`)
-    default: return error
-  }
-}
+const explain = (error: unknown, path: string): unknown => (error instanceof ReadBackError
+  ? new Refusal('REFUSED', `The export to ${path} did not read back as it was meant (${error.message}), so it was thrown away. Check the project and the disk, then try again.`)
+  : explainWriting(error, path))
 
 /** UTF-8 of a well-formed text, such as JSON is: by way of UTF-16 in a quarter of the time that `Buffer.from` takes for Arabic. */
 const utf8 = (text: string): Buffer => transcode(Buffer.from(text, 'utf16le'), 'utf16le', 'utf8')
