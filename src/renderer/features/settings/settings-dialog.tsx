@@ -18,7 +18,7 @@ export function SettingsDialog({ onClose }: { onClose(): void }) {
   return (
     <Dialog
       title={<Trans>Settings</Trans>} isOpen onClose={onClose}
-      actions={<><Button kind="quiet" onPress={reset}><Trans>Back to the shipped settings</Trans></Button><Button kind="plain" onPress={showKeys}><Trans>Change keys…</Trans></Button><Button kind="primary" onPress={onClose}><Trans>Done</Trans></Button></>}
+      actions={<><Button kind="quiet" onPress={reset}><Trans>Back to the shipped settings</Trans></Button><Button kind="plain" onPress={showKeys}><Trans>Change keys…</Trans></Button><Button kind="primary" onPress={onClose}><Trans>Close</Trans></Button></>}
     >
       <div className="settings">
         <p className="muted"><Trans>They hold at once and stay on this computer, for every project.</Trans></p>

@@ -29,13 +29,14 @@ export function StepView({ row, onToggle, onSince, onGo }: StepViewProps) {
     initialPageParam: 0,
     getNextPageParam: (last, pages) => (pages.length * PAGE < last.total ? pages.length * PAGE : undefined),
   })
+  const [day, time] = [formatSince(row.at), formatTime(row.at)]
   return (
     <section className="timeline-step" aria-label={t`The chosen step`}>
       <header className="timeline-step-head">
         <h2 className="timeline-step-title"><Deed row={row} /></h2>
         <p className="timeline-step-facts">
           <span>{annotator === undefined ? <Trans>by somebody who is not in the list</Trans> : <Trans>by <bdi>{annotator.name}</bdi></Trans>}</span>
-          <span className="num">{formatSince(row.at)}, {formatTime(row.at)}</span>
+          <span className="num"><Trans>{day}, {time}</Trans></span>
           {row.kind === 'do' && <span>{states[row.state]}</span>}
         </p>
         <div className="timeline-step-tools">

@@ -3,6 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type RefObject, useEffect } from 'react'
 import type { TimelineRow } from '#contract/history.ts'
+import { inWords } from '../../i18n/backend-words/in-words.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { formatSince, formatTime } from '../../ui/format.ts'
 import { matchesShortcut } from '../../ui/shortcut.ts'
@@ -97,7 +98,7 @@ function TimelineItem({ row, isCurrent, onPress, onOpen }: TimelineItemProps) {
 
 /** What was done in words; an undo or redo says so of the step that it is about. */
 export function Deed({ row }: { row: TimelineRow }) {
-  if (row.kind === 'undo') return <Trans>Took back: <bdi>{row.why}</bdi></Trans>
-  if (row.kind === 'redo') return <Trans>Did again: <bdi>{row.why}</bdi></Trans>
-  return <bdi>{row.why}</bdi>
+  if (row.kind === 'undo') return <Trans>Took back: <bdi>{inWords(row.why)}</bdi></Trans>
+  if (row.kind === 'redo') return <Trans>Did again: <bdi>{inWords(row.why)}</bdi></Trans>
+  return <bdi>{inWords(row.why)}</bdi>
 }

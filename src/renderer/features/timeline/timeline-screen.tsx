@@ -43,7 +43,7 @@ export function TimelineScreen() {
     if (row?.can !== 'undo') return
     client.history.undoSince({ number: row.number }).then(({ done, stopped }) => {
       const steps = formatNumber(done)
-      tell(stopped === null ? t`Steps taken back: ${steps}` : t`Steps taken back: ${steps}. ${stopped}`)
+      tell(stopped === null ? t`Steps taken back: ${steps}` : t`Steps taken back: ${steps}. ${inWords(stopped)}`)
     }).catch(reportError)
   }
   useScreenKeys('timeline', { U: toggle, 'Shift+U': since, 'Mod+F': () => find.current?.focus() })

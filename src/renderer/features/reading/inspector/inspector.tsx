@@ -42,7 +42,7 @@ export function Inspector({ article }: { article: Article }) {
 
   return (
     <aside className="inspector" ref={column} aria-label={t`Inspector`} onKeyDownCapture={note} onKeyUp={leave}>
-      <div className="inspector-fold"><IconButton label={t`Fold the inspector away`} keys="I" icon={<PanelRightClose />} placement="left" onPress={() => fold('inspector')} /></div>
+      <div className="inspector-fold"><IconButton label={t`Fold the inspector away`} keys="I" icon={<PanelRightClose />} placement="start" onPress={() => fold('inspector')} /></div>
       <Cards entry={entry} article={article} />
     </aside>
   )

@@ -41,7 +41,7 @@ function RelationRow({ relation, span }: { relation: Relation; span: string }) {
     <div className={isMine ? 'card relation' : 'card relation read-only'}>
       <header className="relation-head">
         <span><strong>{title}</strong> <span className="muted">{isMine ? t`as ${readable(own)}` : t`as ${readable(own)} · ${name}`}</span></span>
-        {isMine && session.parts.readOnly === null && <IconButton label={t`Remove this relation`} icon={<X />} placement="left" onPress={() => removeRelation(session, relation)} />}
+        {isMine && session.parts.readOnly === null && <IconButton label={t`Remove this relation`} icon={<X />} placement="start" onPress={() => removeRelation(session, relation)} />}
       </header>
       {relation.args.filter(({ ref }) => ref !== span).map(({ role, ref }) => {
         const other = session.model.get(ref)

@@ -21,7 +21,7 @@ export function SpanCard({ entry }: { entry: Entry }) {
       <header className="card-head">
         <LabelSelect entry={entry} isDisabled={!editable} />
         <Place entry={entry} />
-        {editable && <IconButton label={t`Remove this span`} keys="Delete" icon={<Trash2 />} placement="left" onPress={() => { removeSelected(session); session.focusText() }} />}
+        {editable && <IconButton label={t`Remove this span`} keys="Delete" icon={<Trash2 />} placement="start" onPress={() => { removeSelected(session); session.focusText() }} />}
       </header>
       {!session.isMine(entry) && <p className="card-note"><Trans>By <bdi>{session.annotatorName(span.annotator)}</bdi>: only they can change it. A digit makes your own over the same words.</Trans></p>}
       <blockquote className="quote" dir="auto">{span.quote}</blockquote>

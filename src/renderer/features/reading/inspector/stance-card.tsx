@@ -23,7 +23,7 @@ export function StanceCard({ stance, isNew }: { stance: Stance; isNew: boolean }
     <section className={editable ? 'card stance' : 'card stance read-only'} aria-label={isMine ? t`Stance` : t`Stance by ${name}`}>
       <header className="stance-head">
         <button type="button" className="more-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{isOpen ? <ChevronDown /> : <ChevronRight />}<StanceSummary stance={stance} /></button>
-        {editable && <IconButton label={t`Remove this stance`} icon={<Trash2 />} placement="left" onPress={() => removeStance(session, stance)} />}
+        {editable && <IconButton label={t`Remove this stance`} icon={<Trash2 />} placement="start" onPress={() => removeStance(session, stance)} />}
         {!isMine && annotator !== undefined && <span title={name}><Avatar annotator={annotator} /></span>}
       </header>
       {isOpen && (editable ? <StanceFields stance={stance} isNew={isNew} /> : <StanceFacts stance={stance} />)}

@@ -22,7 +22,7 @@ export function StanceSummary({ stance }: { stance: Stance }) {
     <span className="stance-summary">
       <span className="stance-who">
         {holder === null ? <span className="missing"><Trans>no holder</Trans></span> : <bdi>{holder.name}</bdi>}
-        <span aria-hidden="true" className="stance-arrow">→</span>
+        <span aria-hidden="true" className="stance-arrow arrow-on">→</span>
         {target === null ? <span className="missing"><Trans>no target</Trans></span> : <bdi>{target.name}</bdi>}
       </span>
       <span className="muted">

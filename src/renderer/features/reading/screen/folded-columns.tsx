@@ -9,8 +9,8 @@ export function FoldedColumns() {
   const { queue, inspector, open } = useScreenLayout()
   return (
     <>
-      {!queue && <div className="unfold at-start"><IconButton label={t`Show the list of articles`} keys="B" icon={<PanelLeftOpen />} placement="right" onPress={() => open('queue')} /></div>}
-      {!inspector && <div className="unfold at-end"><IconButton label={t`Show the inspector`} keys="I" icon={<PanelRightOpen />} placement="left" onPress={() => open('inspector')} /></div>}
+      {!queue && <div className="unfold at-start"><IconButton label={t`Show the list of articles`} keys="B" icon={<PanelLeftOpen />} placement="end" onPress={() => open('queue')} /></div>}
+      {!inspector && <div className="unfold at-end"><IconButton label={t`Show the inspector`} keys="I" icon={<PanelRightOpen />} placement="start" onPress={() => open('inspector')} /></div>}
     </>
   )
 }

@@ -46,7 +46,7 @@ function Selection() {
   return (
     <>
       <bdi className="status-quote one-line">{ends(quote)}</bdi>
-      <span className="num status-place" dir="ltr">{formatNumber(start)}–{formatNumber(end)} · <Plural value={end - start} one="# character" other="# characters" /></span>
+      <span className="num status-place"><bdi dir="ltr">{formatNumber(start)}–{formatNumber(end)}</bdi> · <Plural value={end - start} one="# character" other="# characters" /></span>
       {refusal !== null ? <span className="status-refusal">{refusal}</span> : <Acts entry={entry} unit={units[unit]} />}
     </>
   )
