@@ -2,6 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { TimelineRow } from '#contract/history.ts'
+import { inWords } from '../../i18n/backend-words/in-words.ts'
 import { useClient } from '../../state/client.tsx'
 import { useCommands } from '../../state/commands.tsx'
 import { reportError } from '../../state/errors.ts'
