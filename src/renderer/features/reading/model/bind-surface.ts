@@ -42,7 +42,6 @@ function followNative(session: ReadingSession, surface: ReadingSurface): void {
 export function bindSurface(session: ReadingSession, surface: ReadingSurface): () => void {
   const draw = (state: ReadingState, before: ReadingState | null): void => {
     if (before === null || state.cursor !== before.cursor || state.selected !== before.selected || state.edge !== before.edge || state.picking !== before.picking) drawCursor(session, surface, state)
-    if (before !== null && (state.cursor !== before.cursor || state.selected !== before.selected)) followNative(session, surface)
     if (before === null || state.selected !== before.selected || state.relations !== before.relations || state.hidden !== before.hidden) surface.mark('mark-related', relatedTo(session, state))
     if (before === null || state.find !== before.find) {
       surface.mark('mark-hit', state.find?.hits ?? [])
@@ -52,7 +51,11 @@ export function bindSurface(session: ReadingSession, surface: ReadingSurface): (
     if (before === null || state.invisibles !== before.invisibles) session.refreshTags()
   }
   draw(session.state.getState(), null)
-  return session.state.subscribe(draw)
+  const stops = [
+    session.state.subscribe(draw),
+    session.panels.state.subscribe((state, before) => { if (state.cursor !== before.cursor || state.selected !== before.selected) followNative(session, surface) }),
+  ]
+  return () => { for (const stop of stops) stop() }
 }
 
 /** Regions as extents to grey and tags to name them; a title is not greyed but set larger. */

@@ -15,6 +15,7 @@ import type { Tag } from '../surface/tag-layer.ts'
 import { type Extent, TextStore } from '../surface/text-store.ts'
 import { Delayed } from './delayed.ts'
 import { createReadingStore, type InspectorPart, type ReadingState, type ReadingStore } from './reading-state.ts'
+import { PanelView } from './panel-view.ts'
 import { type Entry, SpanModel } from './span-model.ts'
 import { useScreenLayout } from './screen-layout.ts'
 import { Writer } from './writer.ts'
@@ -38,6 +39,7 @@ export class ReadingSession {
   readonly units: TextUnits
   readonly model: SpanModel
   readonly state: ReadingStore
+  readonly panels: PanelView
   readonly writer = new Writer()
   readonly delayed = new Delayed()
   /** The painted text, while it is mounted. */
@@ -78,6 +80,7 @@ export class ReadingSession {
     const { hidden, invisibles } = useScreenLayout.getState()
     this.state = createReadingStore({ hidden, invisibles })
     this.model.hide(hidden)
+    this.panels = new PanelView(this.state, this.model)
   }
 
   /** 0 is this window's annotator; the others follow in the project's order. */

@@ -17,6 +17,7 @@ import { useScreenLayout } from '../model/screen-layout.ts'
 import { SessionProvider, useReading } from './session-context.tsx'
 import { StatusLine } from './status-line.tsx'
 import { useKeysBack } from './use-keys-back.ts'
+import { usePanels } from './use-panels.ts'
 import { useReadingTargetOf } from './use-reading-target.ts'
 
 export function ReadingDesk({ article, codebook, project }: { article: Article; codebook: Codebook; project: ProjectSummary }) {
@@ -24,6 +25,7 @@ export function ReadingDesk({ article, codebook, project }: { article: Article; 
   const isInspectorOpen = useScreenLayout((state) => state.inspector)
   useReadingTargetOf(session)
   useKeysBack(session)
+  usePanels(session)
   return (
     <SessionProvider session={session}>
       <div className="reading-middle">

@@ -18,19 +18,20 @@ export function useSession(): ReadingSession {
   return session
 }
 
+/** What the parts beside the text show; see `PanelView`. */
 export function useReading<T>(select: (state: ReadingState) => T): T {
-  return useStore(useSession().state, select)
+  return useStore(useSession().panels.state, select)
 }
 
 /** The selected span as it is now, or `null`. */
 export function useSelected(): Entry | null {
   const session = useSession()
   const id = useReading((state) => state.selected)
-  return useSyncExternalStore(session.model.subscribe, () => (id === null ? null : (session.model.get(id) ?? null)))
+  return useSyncExternalStore(session.panels.subscribe, () => (id === null ? null : (session.model.get(id) ?? null)))
 }
 
 /** Rises whenever any span of the article changed, once the change itself is painted: for counts and places. */
 export function useSpansVersion(): number {
-  const { model } = useSession()
-  return useDeferredValue(useSyncExternalStore(model.subscribe, model.version))
+  const { panels } = useSession()
+  return useDeferredValue(useSyncExternalStore(panels.subscribe, panels.version))
 }
