@@ -8,10 +8,11 @@ import { infoCommand } from './commands/info.ts'
 import { newCommand } from './commands/new.ts'
 import { searchCommand } from './commands/search.ts'
 import { serveCommand } from './commands/serve.ts'
+import { suggestionsCommand } from './commands/suggestions.ts'
 import { programVersion } from './host.ts'
 import { complain, say } from './output.ts'
 
-const COMMANDS: readonly Command[] = [newCommand, importCommand, infoCommand, searchCommand, checkCommand, exportCommand, serveCommand]
+const COMMANDS: readonly Command[] = [newCommand, importCommand, infoCommand, searchCommand, checkCommand, exportCommand, suggestionsCommand, serveCommand]
 
 const EXIT_FAILED = 1
 const EXIT_WRONG_USE = 2

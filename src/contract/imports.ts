@@ -7,6 +7,8 @@ import { procedure } from './base.ts'
 export const rejection = z.object({ source: z.string(), line: z.int().nullable(), column: z.int().nullable(), reason: z.string() })
 export const importReport = z.object({
   imported: z.int(), unchanged: z.int(), rejected: z.array(rejection).readonly(), spans: z.int(),
+  /** Suggestions, where files held predictions about articles. Those without a place are kept aside and stand among what was refused. */
+  suggestions: z.int(),
   /** Refused things beyond those listed. */
   rejected_more: z.int(),
   /** True where the user stopped it: what had come in by then stays. */
@@ -21,7 +23,7 @@ export const importProgress = z.object({
 
 export const imports = {
   /**
-   * Brings in .txt and .jsonl files and folders of them. Yields progress, at most 20 a second, and the report last.
+   * Brings in .txt and .jsonl files and folders of them; a .jsonl file of predictions about articles becomes suggestions. Yields progress, at most 20 a second, and the report last.
    * Aborting the call stops after the batch at hand. In a browser, `paths` are the handles that the upload gave back.
    */
   run: procedure

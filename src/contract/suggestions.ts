@@ -81,7 +81,7 @@ const answerItem = z.object({
 export const MOST_ANSWERS = 5_000
 
 export const predictionReport = z.object({
-  suggestions: z.int(), unchanged: z.int(), /** Kept without a place, each with its reason. */ quarantined: z.int(), articles: z.int(),
+  suggestions: z.int(), unchanged: z.int(), /** Kept without a place, each with its reason. */ quarantined: z.int(), aside: z.array(rejection).readonly(), articles: z.int(),
   rejected: z.array(rejection).readonly(), rejected_more: z.int(), cancelled: z.boolean(),
 })
 export type PredictionReport = z.infer<typeof predictionReport>

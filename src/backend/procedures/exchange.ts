@@ -1,6 +1,6 @@
 /** What comes in, what goes out, and whether all is sound. */
 import { basename, join } from 'node:path'
-import { exportArticles, importArticles, inspect as inspection, previewArticles, projectExportPort, projectImportPort, Refusal, type ExportEvent } from '../services/index.ts'
+import { exportArticles, importArticles, inspect as inspection, previewArticles, projectExportPort, projectImportPort, Refusal, suggestions, type ExportEvent } from '../services/index.ts'
 import { reads, streamed, writes } from './base.ts'
 
 export const imports = {
@@ -8,7 +8,7 @@ export const imports = {
     session.assertMayRead(input.paths)
     const what = input.paths.length === 1 ? basename(input.paths[0]!) : `${input.paths.length} files`
     const port = projectImportPort(project, `Import ${what}`)
-    return streamed(project, importArticles({ paths: input.paths, annotator: input.annotator, addLabels: input.add_labels, ...(signal ? { signal } : {}) }, port))
+    return streamed(project, importArticles({ paths: input.paths, annotator: input.annotator, addLabels: input.add_labels, predictions: suggestions.predictionPort(project, signal), ...(signal ? { signal } : {}) }, port))
   }),
 }
 

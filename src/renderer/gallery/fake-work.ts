@@ -11,7 +11,7 @@ export async function* runImport(paths: readonly string[], signal: AbortSignal |
     yield { kind: 'progress' as const, done: step * 50_000, total: STEPS * 50_000, articles: step * 7, rejected: bad ? step : 0, source: `rivers/${String(step).padStart(4, '0')}.txt` }
   }
   const rejected = bad ? Array.from({ length: 400 }, (_, index) => ({ source: 'batch.jsonl', line: index + 1, column: index % 2 === 0 ? 118 : null, reason: index % 2 === 0 ? `Label "STANCE_${index}" is not in the codebook stance-claims-news@1: add it there, or import with "Add missing labels".` : 'The quote «العلاقات مع اتحاد بيلان» does not stand at 61–111 of the text: check the offset unit.' })) : []
-  yield { kind: 'report' as const, report: { imported: 137, unchanged: 3, rejected, spans: 52, rejected_more: bad ? 120 : 0, cancelled: signal?.aborted === true } }
+  yield { kind: 'report' as const, report: { imported: 137, unchanged: 3, rejected, spans: 52, suggestions: 0, rejected_more: bad ? 120 : 0, cancelled: signal?.aborted === true } }
 }
 
 export async function* runExport(path: string | null, articles: number) {

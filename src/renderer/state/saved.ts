@@ -16,8 +16,9 @@ const READS = new Set([
   'registries.actors', 'registries.targets', 'registries.claims', 'registries.actor', 'registries.target', 'registries.claim', 'registries.mentions',
   'claims.page', 'claims.facets', 'claims.mentions', 'claims.times', 'claims.merged', 'claims.evidence', 'claims.stances', 'claims.candidates', 'claims.duplicates', 'claims.rejections', 'registries.claimHistory',
   'codebook.get', 'codebook.versions', 'codebook.version', 'codebook.plan', 'codebook.touched', 'codebook.toReview', 'codebook.breaches', 'codebook.read', 'codebook.write',
+  'suggestions.of', 'suggestions.next', 'suggestions.like', 'suggestions.rules', 'suggestions.tryRule', 'suggestions.status', 'suggestions.watch', 'suggestions.sets', 'suggestions.import', 'suggestions.counts', 'suggestions.writeLog', 'suggestions.writeTask',
 ])
-const WRITING_FEATURES = new Set(['articles', 'annotations', 'registries', 'claims', 'codebook', 'history'])
+const WRITING_FEATURES = new Set(['articles', 'annotations', 'suggestions', 'registries', 'claims', 'codebook', 'history'])
 
 /** Whether a procedure, e.g. `annotations.createSpan`, changes the project by a short write. */
 export const isWrite = (path: string): boolean => WRITING_FEATURES.has(path.split('.')[0] ?? '') && !READS.has(path)

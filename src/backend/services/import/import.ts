@@ -21,6 +21,8 @@ export interface ImportOptions {
   readonly annotator: string | null
   /** Adds labels that the codebook lacks, in place of rejecting their spans. */
   readonly addLabels: boolean
+  /** Takes files that hold predictions about articles, once all articles are in; without it they are read as articles. */
+  readonly predictions?: PredictionPort
   /** Ends the import after the batch at hand. */
   readonly signal?: AbortSignal
   /** Bytes of one article beyond which it is refused. */
@@ -34,7 +36,15 @@ export interface ImportReport {
   readonly rejected_more: number
   /** Spans that were not there before. */
   readonly spans: number
+  readonly suggestions: number
   readonly cancelled: boolean
+}
+
+/** What became of files of predictions. */
+export interface PredictionResult { readonly suggestions: number; readonly rejected: readonly Rejection[]; readonly aside: readonly Rejection[]; readonly rejected_more: number }
+export interface PredictionPort {
+  holds(path: string): Promise<boolean>
+  bring(paths: readonly string[]): Promise<PredictionResult>
 }
 
 export type ImportEvent =
@@ -114,7 +124,12 @@ export async function* importArticles(options: ImportOptions, port: ImportPort):
   }
   const cancelled = (): boolean => options.signal?.aborted ?? false
 
+  const predictions: string[] = []
   reading: for (const file of files) {
+    if (file.kind === 'jsonl' && await options.predictions?.holds(file.path) === true) {
+      predictions.push(file.path)
+      continue
+    }
     for await (const items of readArticles(file, options.articleCap)) {
       for (const item of items) {
         if (cancelled()) break reading
@@ -131,5 +146,11 @@ export async function* importArticles(options: ImportOptions, port: ImportPort):
     }
   }
   if (!cancelled()) flush()
-  yield { kind: 'report', report: { ...totals, rejected: rejections.kept, rejected_more: rejections.more, cancelled: cancelled() } }
+  let suggestions = 0
+  if (predictions.length > 0 && !cancelled()) {
+    const brought = await options.predictions!.bring(predictions)
+    suggestions = brought.suggestions
+    for (const rejection of [...brought.rejected, ...brought.aside.map((one) => ({ ...one, reason: `Kept aside: ${one.reason}` }))]) rejections.add(rejection)
+  }
+  yield { kind: 'report', report: { ...totals, suggestions, rejected: rejections.kept, rejected_more: rejections.more, cancelled: cancelled() } }
 }

@@ -14,6 +14,7 @@ import { readRow } from '../../storage/rows.ts'
 import { suggestionContent } from '../../storage/suggestions.ts'
 import { articleByTextHash } from '../../storage/texts.ts'
 import { sha256 } from '../hash.ts'
+import type { PredictionPort } from '../import/import.ts'
 import { readLines } from '../import/read-lines.ts'
 import { createRejectionList, fileErrorReason, type Rejection } from '../import/rejection.ts'
 import type { OperationWriter, Project } from '../project.ts'
@@ -26,6 +27,8 @@ export interface PredictionReport {
   unchanged: number
   /** Among them those that have no place in the text; they are kept with the reason. */
   quarantined: number
+  /** The first of them, with line, place and reason. */
+  aside: readonly Rejection[]
   articles: number
   rejected: readonly Rejection[]
   rejected_more: number
@@ -81,7 +84,7 @@ function stanceProblem({ stance: scale }: Codebook, { value, intensity }: Predic
   return intensity !== null && (intensity < scale.intensity.min || intensity > scale.intensity.max) ? `intensity runs from ${scale.intensity.min} to ${scale.intensity.max}, not ${intensity}` : null
 }
 
-interface Row { readonly id: string; readonly change: RowChange; readonly problem: string | null; /** Row of the same prediction while it had no place. */ readonly lost: string | null }
+interface Row { readonly id: string; readonly change: RowChange; readonly problem: string | null; readonly where: string; /** Row of the same prediction while it had no place. */ readonly lost: string | null }
 
 const WHOLE: Placed = { parts: [], anchor: { quote: '', prefix: '', suffix: '' }, score: null, reason: null }
 
@@ -99,11 +102,11 @@ function rowOf(project: Project, codebook: Codebook, { article, changed }: Targe
   const rest = { attributes: {}, probability: one.probability, margin: marginOf(one.probability), why }
   if (placed.reason !== null) {
     const suggestion: Suggestion = { ...stated, id: lost, parts: [], quote: one.at?.quote ?? '', prefix: one.at?.prefix ?? '', suffix: one.at?.suffix ?? '', ...rest }
-    return { id: lost, change: { kind: 'suggestion', id: lost, after: suggestionContent(suggestion, { problem: `${where}: ${placed.reason}` }, null) }, problem: placed.reason, lost: null }
+    return { id: lost, change: { kind: 'suggestion', id: lost, after: suggestionContent(suggestion, { problem: `${where}: ${placed.reason}` }, null) }, problem: placed.reason, where: one.place, lost: null }
   }
   const id = suggestionId(sha256, { ...stated, parts: placed.parts })
   const suggestion: Suggestion = { ...stated, id, parts: placed.parts, ...placed.anchor, ...rest }
-  return { id, change: { kind: 'suggestion', id, after: suggestionContent(suggestion, { problem: problem === null ? null : `${where}: ${problem}` }, null) }, problem, lost }
+  return { id, change: { kind: 'suggestion', id, after: suggestionContent(suggestion, { problem: problem === null ? null : `${where}: ${problem}` }, null) }, problem, where: one.place, lost }
 }
 
 const placeOf = (at: PredictedPlace | null) => (at === null ? null : [at.parts, at.quote, at.prefix, at.suffix])
@@ -111,6 +114,7 @@ const placeOf = (at: PredictedPlace | null) => (at === null ? null : [at.parts, 
 /** Reads the files one after the other and stores line by line, all as one step of the history. Yields progress and the report last. */
 export async function* importPredictions(project: Project, paths: readonly string[], signal?: AbortSignal, step?: OperationWriter): AsyncGenerator<PredictionEvent> {
   const rejections = createRejectionList(REJECTIONS_KEPT)
+  const aside = createRejectionList(REJECTIONS_KEPT)
   const sizes = await Promise.all(paths.map((path) => stat(path).then(({ size }) => size, () => 0)))
   const total = sizes.reduce((sum, size) => sum + size, 0)
   const writer = step ?? project.begin(`Import suggestions from ${paths.length === 1 ? basename(paths[0]!) : `${paths.length} files`}`)
@@ -141,7 +145,8 @@ export async function* importPredictions(project: Project, paths: readonly strin
       writer.put(found)
       report.suggestions += changed
       report.unchanged += rows.size - changed
-      report.quarantined += [...rows.values()].filter(({ problem }) => problem !== null).length
+      for (const { problem, where } of rows.values()) if (problem !== null) aside.add({ source, line: number, column: null, reason: `${where}: ${problem}.` })
+      report.quarantined = aside.count
       if (rows.size > 0) articles.add(target.article)
     })
   }
@@ -181,7 +186,7 @@ export async function* importPredictions(project: Project, paths: readonly strin
     }
     done = before + sizes[at]!
   }
-  yield { kind: 'report', report: { ...report, articles: articles.size, rejected: rejections.kept, rejected_more: rejections.more } }
+  yield { kind: 'report', report: { ...report, aside: aside.kept, articles: articles.size, rejected: rejections.kept, rejected_more: rejections.more } }
 }
 
 /** Whether a stored row says the same, wherever in which file the new one stood. */
@@ -191,3 +196,12 @@ function saysTheSame(before: RowChange['after'], after: NonNullable<RowChange['a
   const { problem: is, ...says } = after
   return (was === null) === (is === null) && JSON.stringify(Object.entries(said).sort()) === JSON.stringify(Object.entries(says).sort())
 }
+
+/** For an import that meets files of predictions among articles. */
+export const predictionPort = (project: Project, signal?: AbortSignal): PredictionPort => ({
+  holds: holdsPredictions,
+  async bring(paths) {
+    for await (const event of importPredictions(project, paths, signal)) if (event.kind === 'report') return event.report
+    throw new Error('The import of suggestions ended without a report.')
+  },
+})

@@ -4,7 +4,7 @@ import type { Project } from '../project.ts'
 
 export { answerSuggestions, type AnswerItem, type Answers } from './answer.ts'
 export { learntFrom, nextSuggestion, suggestionsLike, suggestionsOf, trainingStatus, watchTraining } from './ask.ts'
-export { holdsPredictions, importPredictions, type PredictionEvent, type PredictionReport } from './import-predictions.ts'
+export { holdsPredictions, importPredictions, predictionPort, type PredictionEvent, type PredictionReport } from './import-predictions.ts'
 export { logLines, writeLines } from './log.ts'
 export { listRules, removeRule, saveRule, tryRule } from './rules.ts'
 export { listSets, removeSet } from './sets.ts'

@@ -14,7 +14,7 @@ export function ImportReportView({ state }: { state: Extract<ImportState, { phas
   if (state.phase === 'stopped') {
     return <p role="status"><Plural value={state.articles} one="Stopped. What had come in by then stays: at least # article." other="Stopped. What had come in by then stays: at least # articles." /></p>
   }
-  const { imported, unchanged, spans, rejected, rejected_more: more, cancelled } = state.report
+  const { imported, unchanged, spans, suggestions, rejected, rejected_more: more, cancelled } = state.report
   const refused = rejected.length + more
   const copy = (): void => {
     navigator.clipboard.writeText(rejectedAsText(rejected)).then(() => tell(t`Copied`), reportError)
@@ -26,6 +26,7 @@ export function ImportReportView({ state }: { state: Extract<ImportState, { phas
         <div><dt><Trans>imported</Trans></dt><dd className="num">{formatNumber(imported)}</dd></div>
         <div><dt><Trans>there already</Trans></dt><dd className="num">{formatNumber(unchanged)}</dd></div>
         <div><dt><Trans>spans</Trans></dt><dd className="num">{formatNumber(spans)}</dd></div>
+        {suggestions > 0 && <div><dt><Trans>suggestions</Trans></dt><dd className="num">{formatNumber(suggestions)}</dd></div>}
         <div className={refused > 0 ? 'is-bad' : ''}><dt><Trans>refused</Trans></dt><dd className="num">{formatNumber(refused)}</dd></div>
       </dl></div>
       {refused === 0 && !cancelled && <p className="muted"><Trans>Everything came in.</Trans></p>}
