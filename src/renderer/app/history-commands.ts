@@ -5,6 +5,7 @@ import { inWords } from '../i18n/backend-words/in-words.ts'
 import { useClient } from '../state/client.tsx'
 import type { Commands } from '../state/commands.tsx'
 import { reportError } from '../state/errors.ts'
+import { redoLocally, undoLocally } from '../state/local-history.ts'
 import { settlePendingEdits } from '../state/pending-edits.ts'
 import { useReadingTarget } from '../state/reading-target.ts'
 import { useRoute } from '../state/route.ts'
@@ -23,6 +24,7 @@ export function useHistoryCommands(): Pick<Commands, 'undo' | 'redo'> {
   const { t } = useLingui()
   return useMemo(() => ({
     undo: () => {
+      if (undoLocally()) return
       settlePendingEdits().then(() => client.history.undo()).then(({ done: step, article, focus }) => {
         const done = step === null ? null : inWords(step)
         tell(done === null ? t`Nothing to undo` : t`Undone: ${done}`)
@@ -30,6 +32,7 @@ export function useHistoryCommands(): Pick<Commands, 'undo' | 'redo'> {
       }).catch(reportError)
     },
     redo: () => {
+      if (redoLocally()) return
       settlePendingEdits().then(() => client.history.redo()).then(({ done: step, article, focus }) => {
         const done = step === null ? null : inWords(step)
         tell(done === null ? t`Nothing to redo` : t`Done again: ${done}`)

@@ -28,6 +28,8 @@ export function isTouched(query: Query, change: Change): boolean {
   if (what === 'article') return change.edited === null || change.edited.includes(part ?? '')
   if (what === 'annotations') return articles === null || articles.has(part ?? '')
   if (what === keys.registries[0]) return change.registries || articles === null || articles.size > 0
+  if (what === keys.codebook[0]) return change.registries || articles === null
+  if (what === keys.codebookWork[0]) return change.registries || change.library || articles === null || articles.size > 0
   if (what === keys.search[0]) return change.library || articles === null
   if (what !== keys.library[0]) return false
   if (change.library || articles === null) return true

@@ -7,6 +7,12 @@ export const keys = {
   project: ['project'],
   recent: ['recent'],
   codebook: ['codebook'],
+  codebookVersions: ['codebook', 'versions'],
+  codebookVersion: (version: number) => ['codebook', 'version', version],
+  /** Lists of annotations that follow from the codebook. */
+  codebookWork: ['codebook work'],
+  toReview: (label: string | null) => ['codebook work', 'review', label],
+  breaches: ['codebook work', 'breaches'],
   history: ['history'],
   timeline: (filter: TimelineFilter) => ['history', 'timeline', filter],
   timelineAuthors: ['history', 'authors'],

@@ -11,17 +11,27 @@ export const isCovered = (): boolean => document.querySelector('.scrim') !== nul
  * Fields for text and dialogs keep their keys, and so do parts that took a key already.
  */
 export function useScreenKeys(scope: string, keys: Readonly<Record<string, () => void>>): void {
+  useKeys(scope, keys, false)
+}
+
+/** The same for combinations that mean nothing to a field for text, such as saving: they work there too, before the field or the browser takes them. */
+export function useKeysInText(scope: string, keys: Readonly<Record<string, () => void>>): void {
+  useKeys(scope, keys, true)
+}
+
+function useKeys(scope: string, keys: Readonly<Record<string, () => void>>, inText: boolean): void {
   const latest = useRef(keys)
   useEffect(() => { latest.current = keys })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || isTextInput(event.target) || isCovered()) return
+      if (event.defaultPrevented || (!inText && isTextInput(event.target)) || isCovered()) return
       const act = Object.entries(latest.current).find(([shipped]) => matchesChosen(event, scope, shipped))?.[1]
       if (act === undefined) return
       event.preventDefault()
       act()
     }
-    addEventListener('keydown', onKeyDown)
-    return () => removeEventListener('keydown', onKeyDown)
-  }, [scope])
+    const options = { capture: inText }
+    addEventListener('keydown', onKeyDown, options)
+    return () => removeEventListener('keydown', onKeyDown, options)
+  }, [scope, inText])
 }

@@ -1,13 +1,4 @@
 /** JSON in the editor, with a schema: completion, hover, and errors in place. Its worker starts with the first text in JSON. */
-import 'monaco-editor/features/bracketMatching/register'
-import 'monaco-editor/features/folding/register'
-import 'monaco-editor/features/format/register'
-import 'monaco-editor/features/gotoError/register'
-import 'monaco-editor/features/hover/register'
-import 'monaco-editor/features/linesOperations/register'
-import 'monaco-editor/features/snippet/register'
-import 'monaco-editor/features/wordOperations/register'
-import 'monaco-editor/editor/contrib/suggest/browser/suggestController'
 import { jsonDefaults } from 'monaco-editor/languages/features/json/register'
 import JsonWorker from 'monaco-editor/languages/features/json/json.worker.js?worker'
 import { addWorker } from './monaco.ts'

@@ -1,4 +1,2 @@
-/** Markdown in the editor: its colours, and moving and deleting by words. */
-import 'monaco-editor/features/linesOperations/register'
-import 'monaco-editor/features/wordOperations/register'
+/** Markdown in the editor: its colours. */
 import 'monaco-editor/languages/definitions/markdown/register'

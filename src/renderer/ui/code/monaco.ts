@@ -4,6 +4,11 @@ import EditorWorker from 'monaco-editor/editor/editor.worker.js?worker'
 import 'monaco-editor/features/clipboard/register'
 import 'monaco-editor/features/find/register'
 import 'monaco-editor/features/toggleTabFocusMode/register'
+// Services are collected when the first editor is made, so all that registers one must be here by then. What works with JSON
+// brings most of the editor's features along; its worker starts with the first text in JSON.
+import 'monaco-editor/editor/contrib/suggest/browser/suggestController'
+import 'monaco-editor/features/diffEditor/register'
+import 'monaco-editor/languages/features/json/jsonMode'
 
 export const THEMES = { light: 'hashiya-light', dark: 'hashiya-dark' } as const
 

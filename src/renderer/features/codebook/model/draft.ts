@@ -59,6 +59,8 @@ interface DraftState {
   rebase(inForce: Codebook): void
   /** Changes the codebook by the form. Not while the source is broken: it would be lost. */
   edit(change: (codebook: Codebook) => Codebook, field?: string | null): void
+  /** Changes the guidelines, which do not stand in the source: also while that is broken. */
+  guide(guidelines: string): void
   /** Takes the text of the source side, read or not. */
   type(text: string): void
   /** Gives up a source that cannot be read. */
@@ -72,6 +74,8 @@ interface DraftState {
   undo(): boolean
   redo(): boolean
   discard(): void
+  /** Begins anew with what was saved just now. */
+  saved(inForce: Codebook): void
 }
 
 export const useDraft = create<DraftState>((set, get) => {
@@ -105,6 +109,7 @@ export const useDraft = create<DraftState>((set, get) => {
       const codebook = make(draft.codebook)
       return codebook === draft.codebook ? draft : step(draft, { codebook, typed: null }, field)
     }),
+    guide: (guidelines) => change((draft) => (guidelines === draft.codebook.guidelines ? draft : step(draft, { codebook: { ...draft.codebook, guidelines } }, 'guidelines'))),
     type: (text) => change((draft) => {
       if (text === textOf(draft)) return draft
       const { codebook, problems } = readSource(text, draft.codebook)
@@ -128,5 +133,6 @@ export const useDraft = create<DraftState>((set, get) => {
     undo: () => travel('past', 'future'),
     redo: () => travel('future', 'past'),
     discard: () => change(({ project, base }) => fresh(project, base)),
+    saved: (inForce) => change(({ project }) => fresh(project, inForce)),
   }
 })
