@@ -32,7 +32,7 @@ const SIGNS: Readonly<Record<string, readonly [plain: string, shifted: string]>>
   BracketLeft: ['[', '{'], BracketRight: [']', '}'], Backslash: ['\\', '|'], Minus: ['-', '_'], Equal: ['=', '+'],
 }
 
-const isMac = (): boolean => typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform)
+export const isMac = (): boolean => typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform)
 const isAscii = (text: string): boolean => /^[\x20-\x7e]+$/.test(text)
 
 /** The key that was meant: `z`, `?`, `4`, `Enter`, `ArrowLeft`. Letters come in lower case, a space as `Space`. */
