@@ -51,7 +51,7 @@ export const claims = {
   })),
   mentions: procedure.input(z.object({ claim: id, filter: mentionFilter.default({}), ...page })).output(z.object({ total: z.int(), mentions: z.array(mention) })),
   /** How often each outlet makes the claim on each date, dates first. */
-  times: procedure.input(z.object({ claim: id, filter: mentionFilter.default({}) })).output(z.array(z.object({ outlet: z.string().nullable(), published: z.string().nullable(), mentions: z.int(), span: id })).readonly()),
+  times: procedure.input(z.object({ claim: id, filter: mentionFilter.default({}) })).output(z.array(z.object({ outlet: z.string().nullable(), published: z.string().nullable(), mentions: z.int(), span: id, article: id })).readonly()),
 
   /** Merges claims into one, whose wording stays. Mentions stay as they are and count there from now on. */
   merge: procedure.input(z.object({ claims: z.array(id).min(1).max(200), into: id })).output(claimRow),

@@ -201,7 +201,7 @@ async function linkClaims(app: Workbench): Promise<void> {
 
   await app.shell.goClaims()
   await expect(app.claims.claimNamed(CLAIM)).toContainText('2 mentions')
-  await expect(app.claims.mentions.getByRole('row')).toHaveCount(2)
+  await expect(app.claims.mentions.getByRole('option')).toHaveCount(2)
   await expect(app.claims.mention('never stopped paying')).toContainText('speaker implied')
   await expect(app.claims.mention('أزمة السيولة انتهت')).toContainText('said by غسان العوّام')
   await app.claims.mention('never stopped paying').click()

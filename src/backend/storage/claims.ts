@@ -96,13 +96,14 @@ export interface TimePoint {
   readonly outlet: string | null
   readonly published: string | null
   readonly mentions: number
-  /** One of the spans, to go to. */
+  /** One of the spans and its article, to go to. */
   readonly span: string
+  readonly article: string
 }
 
 /** How often each outlet makes a family of claims on each date. */
 export const mentionTimes = (db: ReadableDb, claims: readonly string[], filter: MentionFilter): readonly TimePoint[] =>
-  statement(db, `SELECT article.outlet, article.published, count(*) AS mentions, min(span.id) AS span FROM ${MENTIONS} WHERE ${OF_FAMILY}
+  statement(db, `SELECT article.outlet, article.published, count(*) AS mentions, min(span.id) AS span, span.article FROM ${MENTIONS} WHERE ${OF_FAMILY}
     GROUP BY article.outlet, article.published ORDER BY article.published IS NULL, article.published, article.outlet IS NULL, article.outlet`).all(of(claims, filter)) as TimePoint[]
 
 /** Ids of the spans that mention a family of claims. */

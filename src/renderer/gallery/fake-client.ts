@@ -4,6 +4,7 @@ import { type Client, contract } from '#contract'
 import type { Change } from '#contract/changes.ts'
 import { STANCE_AND_CLAIMS_IN_NEWS } from '#core/codebook/template.ts'
 import { runExport, runImport } from './fake-work.ts'
+import { fakeClaims } from './fake-claims.ts'
 import { annotationsOf, fakeSearch } from './fake-search.ts'
 import { FakeState } from './fake-state.ts'
 
@@ -59,6 +60,7 @@ function routerOf(state: FakeState, latency: number) {
       markRegion: os.articles.markRegion.handler(() => slow([])),
     },
     annotations: annotationsOf(state),
+    claims: fakeClaims(state, slow),
     registries: {
       actors: os.registries.actors.handler(() => slow([])), targets: os.registries.targets.handler(() => slow([])),
       actor: os.registries.actor.handler(({ errors }) => { throw errors.NOT_FOUND() }),

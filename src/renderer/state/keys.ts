@@ -1,6 +1,7 @@
 /** Names of what is cached from the backend. Every query uses these, so that a change can name exactly what it touches. */
 import type { TimelineFilter } from '#contract/history.ts'
 import type { ArticleFilter, ArticleSort } from '#contract/articles.ts'
+import type { MentionFilter } from '#contract/claims.ts'
 
 export const keys = {
   host: ['host'],
@@ -35,6 +36,17 @@ export const keys = {
   claims: (query: string) => ['registry', 'claims', query],
   claim: (id: string) => ['registry', 'claim', id],
   mentions: (claim: string) => ['registry', 'mentions', claim],
+  claimPages: (query: string, filter: MentionFilter) => ['registry', 'claim-pages', { query, filter }],
+  claimFacets: ['registry', 'claim-facets'],
+  claimMentions: (claim: string, filter: MentionFilter) => ['registry', 'mentions', claim, filter],
+  claimTimes: (claim: string, filter: MentionFilter) => ['registry', 'claim-times', claim, filter],
+  claimEvidence: (claim: string, filter: MentionFilter) => ['registry', 'claim-evidence', claim, filter],
+  claimStances: (claim: string, filter: MentionFilter) => ['registry', 'claim-stances', claim, filter],
+  claimHistory: (claim: string) => ['registry', 'claim-history', claim],
+  claimCandidates: (about: { readonly claim: string } | { readonly span: string }) => ['registry', 'claim-candidates', about],
+  mergedClaims: (claim: string) => ['registry', 'merged-claims', claim],
+  duplicateClaims: ['registry', 'duplicate-claims'],
+  rejections: ['registry', 'rejections'],
   search: ['search'],
   searchRun: (query: string, exact: boolean) => ['search', 'run', { query, exact }],
   searchInArticle: (article: string, query: string, exact: boolean) => ['search', 'in', article, { query, exact }],

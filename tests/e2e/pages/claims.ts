@@ -10,7 +10,7 @@ export class ClaimsPage {
     this.page = page
     this.list = page.getByRole('listbox', { name: 'Claims' })
     this.claim = page.getByRole('region', { name: 'Claim', exact: true })
-    this.mentions = page.getByRole('grid', { name: 'Mentions' })
+    this.mentions = page.getByRole('listbox', { name: 'Mentions' })
   }
 
   claimNamed(text: string): Locator {
@@ -18,6 +18,6 @@ export class ClaimsPage {
   }
 
   mention(quote: string): Locator {
-    return this.mentions.getByRole('row').filter({ hasText: quote })
+    return this.mentions.getByRole('option').filter({ hasText: quote })
   }
 }

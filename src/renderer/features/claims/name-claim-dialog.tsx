@@ -10,16 +10,20 @@ interface NameClaimDialogProps {
   title: ReactNode
   confirm: ReactNode
   initial: string
+  /** Whether the wording may be taken as it is proposed. */
+  isNew?: boolean
+  /** What else is said before it is done. */
+  note?: ReactNode
   onSave(text: string): void
   onClose(): void
 }
 
-export function NameClaimDialog({ title, confirm, initial, onSave, onClose }: NameClaimDialogProps) {
+export function NameClaimDialog({ title, confirm, initial, isNew = false, note, onSave, onClose }: NameClaimDialogProps) {
   const [text, setText] = useState(initial)
   const trimmed = text.trim()
   const save = (): void => {
     if (trimmed === '') return
-    if (trimmed !== initial || initial === '') onSave(trimmed)
+    if (isNew || trimmed !== initial || initial === '') onSave(trimmed)
     onClose()
   }
   return (
@@ -28,7 +32,8 @@ export function NameClaimDialog({ title, confirm, initial, onSave, onClose }: Na
       actions={<><Button onPress={onClose}><Trans>Cancel</Trans></Button><Button kind="primary" keys="Enter" isDisabled={trimmed === ''} onPress={save}>{confirm}</Button></>}
     >
       <Form onSubmit={(event) => { event.preventDefault(); save() }}>
-        <TextField autoFocus label={<Trans>Wording</Trans>} value={text} onChange={setText} maxLength={300} help={<Trans>One sentence that can be true or false by itself, whoever says it.</Trans>} />
+        <TextField autoFocus label={<Trans>Wording</Trans>} value={text} onChange={setText} maxLength={2000} help={<Trans>One sentence that can be true or false by itself, whoever says it.</Trans>} />
+        {note !== undefined && <p className="name-note">{note}</p>}
         <button type="submit" hidden />
       </Form>
     </Dialog>
