@@ -15,6 +15,7 @@ function touchedBy(change: Partial<Change>): string[] {
     'page by spans': keys.libraryPage({ by: 'spans', descending: true }, {}, 0), 'filtered page': keys.libraryPage(SORT, { progress: ['new'] }, 0),
     'article a': keys.article('a'), 'article b': keys.article('b'), 'annotations a': keys.annotations('a'),
     claims: keys.claims(''), mentions: keys.mentions('c'), facets: keys.facets, history: keys.history, host: keys.host, search: keys.searchRun('x', false), codebook: keys.codebook,
+    'to review': keys.toReview(null),
   }
   for (const [name, key] of Object.entries(named)) cache.setQueryData(key, { rows: [{ id: name.endsWith(' b') ? 'b' : 'a' }] })
   const old = cache.getQueryCache().findAll({ predicate: (query) => isTouched(query, { ...NOTHING, ...change }) })
@@ -24,20 +25,20 @@ function touchedBy(change: Partial<Change>): string[] {
 
 describe('what a change makes old', () => {
   it('is the article that changed, the pages it stands on and the pages it may move on', () => {
-    expect(touchedBy({ articles: ['a'], edited: ['a'] })).toEqual(['annotations a', 'article a', 'claims', 'facets', 'filtered page', 'history', 'mentions', 'page by spans', 'page with a'])
+    expect(touchedBy({ articles: ['a'], edited: ['a'] })).toEqual(['annotations a', 'article a', 'claims', 'facets', 'filtered page', 'history', 'mentions', 'page by spans', 'page with a', 'to review'])
   })
   it('is not the text of an article where only its annotations changed', () => {
-    expect(touchedBy({ articles: ['a'] })).toEqual(['annotations a', 'claims', 'facets', 'filtered page', 'history', 'mentions', 'page by spans', 'page with a'])
+    expect(touchedBy({ articles: ['a'] })).toEqual(['annotations a', 'claims', 'facets', 'filtered page', 'history', 'mentions', 'page by spans', 'page with a', 'to review'])
   })
   it('is no article where only a registry changed', () => {
-    expect(touchedBy({ registries: true })).toEqual(['claims', 'history', 'mentions'])
+    expect(touchedBy({ registries: true })).toEqual(['claims', 'codebook', 'history', 'mentions', 'to review'])
   })
   it('is the library and the search where articles came or went', () => {
-    expect(touchedBy({ library: true })).toEqual(['facets', 'filtered page', 'history', 'page by spans', 'page with a', 'page with b', 'search'])
+    expect(touchedBy({ library: true })).toEqual(['facets', 'filtered page', 'history', 'page by spans', 'page with a', 'page with b', 'search', 'to review'])
   })
-  it('is all but the host and the codebook where many articles changed', () => {
+  it('is all but the host where many articles changed', () => {
     expect(touchedBy({ articles: null, edited: null })).not.toEqual(expect.arrayContaining(['host']))
-    expect(touchedBy({ articles: null, edited: null })).toHaveLength(12)
+    expect(touchedBy({ articles: null, edited: null })).toHaveLength(14)
   })
 })
 

@@ -21,7 +21,7 @@ export interface AnnotationListProps<Row extends Listed> {
   onMore(): void
   onOpen(row: Row): void
   /** What is said about a row beside where it stands. */
-  detail?(row: Row): ReactNode
+  renderDetail?(row: Row): ReactNode
   /** Rows that can be ticked; none where absent. */
   selection?: { readonly keys: ReadonlySet<string>; readonly disabled: ReadonlySet<string>; onChange(keys: ReadonlySet<string>): void }
   listRef?: React.Ref<HTMLDivElement>
@@ -37,7 +37,7 @@ const keysOf = (rows: readonly { readonly id: string }[]): string[] => {
   })
 }
 
-export function AnnotationList<Row extends Listed>({ label, rows, codebook, isLoading, onMore, onOpen, detail, selection, listRef }: AnnotationListProps<Row>) {
+export function AnnotationList<Row extends Listed>({ label, rows, codebook, isLoading, onMore, onOpen, renderDetail, selection, listRef }: AnnotationListProps<Row>) {
   const { t } = useLingui()
   const keys = keysOf(rows)
   const items = rows.map((row, index) => ({ key: keys[index]!, row, isFirst: rows[index - 1]?.article !== row.article }))
@@ -55,10 +55,10 @@ export function AnnotationList<Row extends Listed>({ label, rows, codebook, isLo
           <GridListItem key={key} id={key} textValue={`${row.quote} ${row.title}`} className="annotation-row">
             {isFirst && <p className="annotation-article"><bdi className="one-line">{row.title}</bdi>{row.outlet !== null && <bdi className="annotation-outlet">{row.outlet}</bdi>}</p>}
             <div className="annotation-line">
-              {selection !== undefined && <CheckMark />}
+              {selection !== undefined && (selection.disabled.has(key) ? <span className="annotation-others" /> : <CheckMark />)}
               <LabelName codebook={codebook} id={row.label} />
               <span className="annotation-quote one-line" dir="auto">{row.quote === '' ? t`(no text)` : row.quote}</span>
-              {detail?.(row)}
+              {renderDetail?.(row)}
               <Who annotator={row.annotator} />
             </div>
           </GridListItem>

@@ -34,7 +34,7 @@ export function BreachesTab({ inForce }: { inForce: Codebook }) {
           <AnnotationList
             label={t`Breaches`} rows={rows} codebook={inForce} isLoading={isFetchingNextPage} onMore={() => { if (hasNextPage && !isFetchingNextPage) void fetchNextPage() }}
             onOpen={(row) => commands.openArticle({ article: row.article, span: row.id })}
-            detail={(row) => <span className="annotation-said" dir="auto">{row.what}</span>}
+            renderDetail={(row) => <span className="annotation-said" dir="auto">{row.what}</span>}
           />
         )}
     </div>

@@ -69,7 +69,7 @@ export function ReviewTab({ inForce }: { inForce: Codebook }) {
             <AnnotationList
               label={t`Annotations to review`} rows={rows} codebook={inForce} isLoading={isFetchingNextPage} onMore={() => { if (hasNextPage && !isFetchingNextPage) void fetchNextPage() }}
               onOpen={(row) => commands.openArticle({ article: row.article, span: row.id })}
-              detail={(row) => <span className="annotation-said num"><Trans>made under <bdi>{row.codebook}</bdi></Trans></span>}
+              renderDetail={(row) => <span className="annotation-said num"><Trans>made under <bdi>{row.codebook}</bdi></Trans></span>}
               selection={{ keys: selected, disabled: new Set(rows.filter((row) => !mine.has(row.id)).map(({ id }) => id)), onChange: setChosen }}
             />
           </div>

@@ -29,7 +29,7 @@ export function Touched({ proposal, codebook }: { proposal: Proposal; codebook: 
       <div className="save-touched">
         <AnnotationList
           label={t`Annotations that are touched`} rows={rows} codebook={codebook} isLoading={isFetchingNextPage} onMore={() => { if (hasNextPage && !isFetchingNextPage) void fetchNextPage() }} onOpen={() => {}}
-          detail={(row) => <span className="label-becomes"><ArrowRight className="mirrored" aria-hidden="true" /><span className="visually-hidden"><Trans>becomes</Trans></span><LabelName codebook={codebook} id={row.becomes} /></span>}
+          renderDetail={(row) => <span className="label-becomes"><ArrowRight className="mirrored" aria-hidden="true" /><span className="visually-hidden"><Trans>becomes</Trans></span><LabelName codebook={codebook} id={row.becomes} /></span>}
         />
       </div>
     </section>
