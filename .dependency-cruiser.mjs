@@ -10,6 +10,7 @@ const NODE = 'core'
 const ORPC_CONTRACT = '^node_modules/@orpc/contract/'
 const ORPC_SERVER = '^node_modules/@orpc/server/'
 const ZOD = '^node_modules/zod/'
+const XML = '^node_modules/fast-xml-parser/'
 
 /** What the page may take from packages: things made for a browser. */
 const PAGE_PACKAGES = [
@@ -36,8 +37,8 @@ export default {
       '^src/page/', ['^src/page/'], [NODE]),
     layer('storage-imports-core', 'Storage imports core, better-sqlite3 and Node.',
       '^src/backend/storage/', ['^src/backend/storage/', '^src/core/', '^node_modules/(@types/)?better-sqlite3/'], [NODE]),
-    layer('services-import-storage', 'Services import storage, contract, core and Node; no package.',
-      '^src/backend/services/', ['^src/backend/(services|storage)/', '^src/contract/', '^src/core/'], [NODE]),
+    layer('services-import-storage', 'Services import storage, contract, core and Node; no package but the reader of XML.',
+      '^src/backend/services/', ['^src/backend/(services|storage)/', '^src/contract/', '^src/core/', XML], [NODE]),
     layer('procedures-import-services', 'Procedures import services, contract, core, Node and the procedure library; never storage.',
       '^src/backend/procedures/', ['^src/backend/procedures/', '^src/backend/services/', '^src/contract/', '^src/core/', ORPC_SERVER], [NODE]),
     layer('backend-index-wires', 'The index of the backend wires procedures and services.',
@@ -78,6 +79,9 @@ export default {
     never('monaco-only-for-code', 'Only the code view imports Monaco: articles are never read in it, and it is loaded when it is shown.',
       { path: '^src/', pathNot: ['^src/renderer/ui/code/', TEST] },
       { path: '^node_modules/monaco-editor/' }),
+    never('xml-only-behind-a-door', 'Only the strict reader of XML imports its parser: it refuses what could expand without end or look elsewhere.',
+      { path: '^src/', pathNot: ['^src/backend/services/codebook/qdc/xml\\.ts$', TEST] },
+      { path: '^node_modules/fast-xml-parser/' }),
     never('nothing-imports-tests', 'Nothing that ships imports a test.',
       { path: '^(src|db|scripts)/', pathNot: TEST },
       { path: ['^tests/', TEST] }),

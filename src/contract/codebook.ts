@@ -1,47 +1,9 @@
 /** The codebook: what is in force, its versions, what a change would do, and what should be looked at again. */
 import { z } from 'zod'
-import { ATTRIBUTE_TYPES } from '#core/codebook/codebook.ts'
 import { id, page, plainName, procedure } from './base.ts'
+import { codebookSchema, condition } from './codebook-schema.ts'
 
-const plainValue = z.union([z.string(), z.number(), z.boolean()])
-const condition = z.object({ attribute: plainName, in: z.array(plainValue).min(1).readonly() })
-
-export const attributeDefinition = z.object({
-  name: plainName, title: z.string(), type: z.enum(ATTRIBUTE_TYPES), options: z.array(z.string()).readonly().exactOptional(),
-  min: z.number().exactOptional(), max: z.number().exactOptional(),
-  when: condition.exactOptional(), default: plainValue.exactOptional(), required: z.boolean().exactOptional(),
-})
-export const labelDefinition = z.object({
-  id: plainName, title: z.string(), parent: plainName.exactOptional(), color: z.string(), key: z.string().nullable(), definition: z.string(),
-  examples: z.array(z.string()).readonly(), counterExamples: z.array(z.string()).readonly().exactOptional(),
-  attributes: z.array(attributeDefinition).readonly(), retired: z.boolean().exactOptional(),
-})
-const relationEnd = z.object({
-  labels: z.array(plainName).readonly().exactOptional(), stances: z.boolean().exactOptional(), claims: z.boolean().exactOptional(),
-  relations: z.array(plainName).readonly().exactOptional(), required: z.boolean().exactOptional(), many: z.boolean().exactOptional(),
-})
-const need = z.union([
-  z.strictObject({ relation: plainName, as: plainName, with: plainName }),
-  z.strictObject({ attribute: plainName, in: z.array(plainValue).min(1).readonly().exactOptional() }),
-  z.strictObject({ overlaps: plainName }),
-  z.strictObject({ claim: z.literal(true) }),
-])
-const rule = z.object({ id: plainName, title: z.string(), label: plainName, when: condition.exactOptional(), needs: z.array(need).min(1).readonly() })
-
-export const codebookSchema = z.object({
-  /** Written with the version into every annotation, so shorter than other names. */
-  name: plainName.max(200), version: z.int().positive(), title: z.string(), guidelines: z.string(),
-  labels: z.array(labelDefinition).readonly(),
-  relations: z.array(z.object({
-    type: plainName, title: z.string(), roles: z.array(plainName).readonly(), ends: z.record(plainName, relationEnd).exactOptional(),
-  })).readonly(),
-  stance: z.object({
-    values: z.array(z.object({ id: plainName, title: z.string() })).readonly(),
-    intensity: z.object({ min: z.number(), max: z.number() }).refine(({ min, max }) => min <= max, 'its min is above its max'),
-  }),
-  article: z.array(attributeDefinition).readonly().exactOptional(),
-  rules: z.array(rule).readonly().exactOptional(),
-})
+export { attributeDefinition, codebookSchema, labelDefinition } from './codebook-schema.ts'
 
 export const labelMove = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rename'), from: plainName, to: plainName }),

@@ -36,6 +36,7 @@ const SEEDS: readonly Seed[] = [
   { rule: 'gallery-stays-out', file: 'src/renderer/app/c.tsx', code: `const page = await import('../gallery/gallery.tsx')` },
   { rule: 'sqlite-only-in-storage', file: 'src/backend/services/c.ts', code: `import type { Database } from 'better-sqlite3'` },
   { rule: 'electron-only-in-its-host', file: 'src/backend/services/d.ts', code: `import type { App } from 'electron'` },
+  { rule: 'xml-only-behind-a-door', file: 'src/backend/services/e.ts', code: `import { XMLParser } from 'fast-xml-parser'` },
   { rule: 'monaco-only-for-code', file: 'src/renderer/features/reading/b.tsx', code: `const monaco = await import('monaco-editor')` },
   { rule: 'nothing-imports-tests', file: 'src/server/b.ts', code: `import '../../tests/support/temp.ts'` },
   { rule: 'nothing-imports-tests', file: 'src/core/d.ts', code: `import './text.test.ts'` },

@@ -35,7 +35,7 @@ export const SOUND: Files = {
   'tests/support/temp.ts': `import 'better-sqlite3'\nimport '../../src/backend/services/project.ts'\nexport const temp = 1`,
 }
 
-const PACKAGES = ['better-sqlite3', 'electron', 'ws', 'zod', '@orpc/contract', '@orpc/server', '@orpc/client', 'react', 'react-aria-components', 'zustand', 'vitest', 'left-pad', 'monaco-editor']
+const PACKAGES = ['better-sqlite3', 'electron', 'ws', 'zod', '@orpc/contract', '@orpc/server', '@orpc/client', 'react', 'react-aria-components', 'zustand', 'vitest', 'left-pad', 'monaco-editor', 'fast-xml-parser']
 
 /** Writes the tree, with `files` on top of it, into a new folder; calls `use` with that folder and takes it away again. */
 export function withTinyTree<T>(files: Files, use: (root: string) => T): T {

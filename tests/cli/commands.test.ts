@@ -81,7 +81,7 @@ describe('the way from articles to a dataset', () => {
     expect(run('info', 'p.hashiya', '--json').json()).toMatchObject({ codebook: 'mine@1' })
     put('bad.json', JSON.stringify({ name: 'mine', labels: ['A', 'A'] }))
     const refused = run('new', 'q.hashiya', '--codebook', 'bad.json')
-    expect([refused.code, refused.stderr]).toEqual([1, 'bad.json is not a codebook: labels.1.id: "A" is taken by another label.\n'])
+    expect([refused.code, refused.stderr]).toEqual([1, 'bad.json is not a codebook: Line 1, column 30: There is another label "A" before this one.\n'])
     expect(existsSync(join(folder, 'q.hashiya'))).toBe(false)
   }, 60_000)
 

@@ -1,6 +1,6 @@
 /** The codebook: versions, changes and what follows from them for annotations. */
 import { codebook as service } from '../services/index.ts'
-import { reads, writes } from './base.ts'
+import { anywhere, reads, writes } from './base.ts'
 
 export const codebook = {
   get: reads.codebook.get.handler(({ context: { project } }) => project.codebook()),
@@ -12,6 +12,6 @@ export const codebook = {
   toReview: reads.codebook.toReview.handler(({ context: { project }, input }) => service.toReview(project, input.label, input.offset, input.limit)),
   confirm: writes.codebook.confirm.handler(({ context: { project }, input }) => service.confirm(project, input.ids)),
   breaches: reads.codebook.breaches.handler(({ context: { project }, input }) => service.breaches(project, input.article, input.offset, input.limit)),
-  read: reads.codebook.read.handler(({ context: { project } }) => ({ codebook: project.codebook(), losses: [] })),
-  write: reads.codebook.write.handler(({ context: { project } }) => ({ name: `${project.codebook().name}.json`, content: `${JSON.stringify(project.codebook(), null, 2)}\n`, losses: [] })),
+  read: anywhere.codebook.read.handler(({ input }) => service.read(input.name, input.content)),
+  write: reads.codebook.write.handler(({ context: { project }, input }) => service.write(project, input.format, input.version)),
 }

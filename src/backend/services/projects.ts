@@ -1,4 +1,5 @@
 /** The projects that are open in this program: made, opened once, shared by the windows that use them, closed after the last. */
+import { checkCodebook } from '#core/codebook/check.ts'
 import { codebookStamp, type Codebook } from '#core/codebook/codebook.ts'
 import { distinctColors } from '#core/identity/colors.ts'
 import { derivedId } from '#core/identity/ids.ts'
@@ -10,6 +11,7 @@ import { ProjectError } from '../storage/errors.ts'
 import { createFile, openFile } from '../storage/open.ts'
 import { allAnnotators, annotatorContent, codebookContent, idByName } from '../storage/registries.ts'
 import { readRow } from '../storage/rows.ts'
+import { describePlace } from './codebook/place.ts'
 import { sha256 } from './hash.ts'
 import { loadProfile, saveProfile, type Profile } from './profile.ts'
 import { Project } from './project.ts'
@@ -50,6 +52,8 @@ export class Projects {
   /** Makes a project file with a codebook. Throws a Refusal where it cannot be made. */
   create(path: string, codebook: Codebook): Project {
     const full = resolve(path)
+    const [problem] = checkCodebook(codebook)
+    if (problem !== undefined) throw new Refusal('REFUSED', `The codebook cannot be used: ${describePlace(problem.path)}: ${problem.message}.`)
     const profile = this.profile()
     const project = new Project(full, refusing(() => createFile(full)), profile, this.#now)
     try {

@@ -2,7 +2,6 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Client } from '#contract'
-import { readCodebookFile } from '#contract/codebook-file.ts'
 import type { Codebook } from '#core/codebook/codebook.ts'
 import { parseArguments } from '../arguments.ts'
 import type { Command } from '../arguments.ts'
@@ -12,19 +11,23 @@ import { counted, oneLine, say } from '../output.ts'
 const TEMPLATES = ['stance-claims-news'] as const
 const DEFAULT_TEMPLATE = TEMPLATES[0]
 
-async function readCodebook(path: string): Promise<Codebook> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+/** Bytes; no codebook is larger. */
+const LARGEST = 20_000_000
+
+async function readCodebook(client: Client, path: string): Promise<Codebook> {
+  const bytes = await readFile(path).catch((error: unknown) => {
     throw new Error(`There is no codebook template and no file ${path} (templates: ${TEMPLATES.join(', ')}).`, { cause: error })
   })
-  let value: unknown
+  if (bytes.length > LARGEST) throw new Error(`${path} is not a codebook: it has ${bytes.length} bytes, and a codebook at most ${LARGEST}.`)
+  let text: string
   try {
-    value = JSON.parse(text)
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
-    throw new Error(`${path} is not a codebook: it is not JSON (${error instanceof Error ? error.message : String(error)}).`, { cause: error })
+    throw new Error(`${path} is not a codebook: it is not UTF-8 text.`, { cause: error })
   }
-  const { codebook, reason } = readCodebookFile(value)
-  if (codebook === null) throw new Error(`${path} is not a codebook: ${reason}.`)
-  return codebook
+  return (await client.codebook.read({ name: path, content: text }).catch((error: unknown) => {
+    throw new Error(`${path} is not a codebook: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  })).codebook
 }
 
 /** Fills the new project with the sample; the articles and annotations come in as any others would. */
@@ -43,10 +46,10 @@ export const newCommand: Command = {
     const { project, values } = parseArguments(args, { codebook: { type: 'string' }, sample: { type: 'boolean', default: false } }, { least: 1, most: 1 })
     const name = values.codebook ?? DEFAULT_TEMPLATE
     const template = TEMPLATES.find((known) => known === name)
-    const codebook = template === undefined ? await readCodebook(name) : undefined
     const path = resolve(project)
     let created = false
     const made = await withClient(async (client) => {
+      const codebook = template === undefined ? await readCodebook(client, name) : undefined
       const summary = await client.projects.create({ path, template: template ?? DEFAULT_TEMPLATE, ...(codebook === undefined ? {} : { codebook }) })
       created = true
       if (!values.sample) return summary

@@ -15,6 +15,12 @@ export function applyMove(codebook: Codebook, move: LabelMove): Codebook {
   }
 }
 
+const hasLabel = ({ labels }: Codebook, id: string): boolean => labels.some((label) => label.id === id)
+
+/** The codebook that the moves leave. What it says already stays as it says: a label that has its new id is not renamed again. */
+export const withMoves = (codebook: Codebook, moves: readonly LabelMove[]): Codebook => moves.reduce((before, move) =>
+  (move.kind === 'rename' && (!hasLabel(before, move.from) || hasLabel(before, move.to)) ? before : applyMove(before, move)), codebook)
+
 /** The moves with one more rename: what was renamed before goes straight to the new id, and one that comes back is no move. */
 export function withRename(moves: readonly LabelMove[], from: string, to: string): readonly LabelMove[] {
   const earlier = moves.find((move) => move.kind === 'rename' && move.to === from)

@@ -1,6 +1,6 @@
 /** What a change of the codebook does to the annotations that are there: nothing moves unless a move says so. */
 import type { Attributes } from '../spans/span.ts'
-import type { AttributeDefinition, Codebook, Condition, LabelDefinition, Need, RelationDefinition, Rule } from './codebook.ts'
+import type { AttributeDefinition, Condition } from './codebook.ts'
 import { holds } from './conditions.ts'
 
 export type LabelMove =
@@ -53,35 +53,4 @@ function nextLabel(move: LabelMove, label: string, attributes: Attributes, defin
     case 'split': return label === move.from ? (move.into.find(({ when }) => holds(when, definitions, attributes))?.label ?? label) : label
     case 'retire': return label
   }
-}
-
-/**
- * The codebook that the moves leave: a renamed label has its new id wherever it is named, and what was merged or retired is
- * marked so and has no key. What the codebook says already stays as it says.
- */
-export function withMoves(codebook: Codebook, moves: readonly LabelMove[]): Codebook {
-  return moves.reduce((before, move) => {
-    switch (move.kind) {
-      case 'rename': return hasLabel(before, move.from) && !hasLabel(before, move.to) ? renameLabel(before, move.from, move.to) : before
-      case 'merge': return retire(before, move.from.filter((from) => from !== move.into))
-      case 'retire': return retire(before, [move.label])
-      case 'split': return before
-    }
-  }, codebook)
-}
-
-const hasLabel = ({ labels }: Codebook, id: string): boolean => labels.some((label) => label.id === id)
-
-const retire = (codebook: Codebook, ids: readonly string[]): Codebook =>
-  ({ ...codebook, labels: codebook.labels.map((label) => (ids.includes(label.id) && label.retired !== true ? { ...label, key: null, retired: true } : label)) })
-
-function renameLabel(codebook: Codebook, from: string, to: string): Codebook {
-  const is = (id: string): string => (id === from ? to : id)
-  const label = (it: LabelDefinition): LabelDefinition => ({ ...it, id: is(it.id), ...(it.parent === undefined ? {} : { parent: is(it.parent) }) })
-  const relation = (it: RelationDefinition): RelationDefinition => (it.ends === undefined ? it : {
-    ...it, ends: Object.fromEntries(Object.entries(it.ends).map(([role, end]) => [role, end.labels === undefined ? end : { ...end, labels: end.labels.map(is) }])),
-  })
-  const need = (it: Need): Need => ('overlaps' in it ? { overlaps: is(it.overlaps) } : it)
-  const rule = (it: Rule): Rule => ({ ...it, label: is(it.label), needs: it.needs.map(need) })
-  return { ...codebook, labels: codebook.labels.map(label), relations: codebook.relations.map(relation), ...(codebook.rules === undefined ? {} : { rules: codebook.rules.map(rule) }) }
 }

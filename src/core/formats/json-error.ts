@@ -27,12 +27,12 @@ function matchAt(pattern: RegExp, line: string, index: number): number {
   return pattern.exec(line)?.[0].length ?? -1
 }
 
-/** Call with a depth that is already known to be small: it descends by recursion. `null` where the line is JSON after all. */
-export function findJsonError(line: string): JsonError | null {
+/** Call with a depth that is already known to be small: it descends by recursion. `null` where the line (or whole text) is JSON after all. */
+export function findJsonError(line: string, what: 'line' | 'text' = 'line'): JsonError | null {
   let index = 0
   const space = (): void => { index += matchAt(SPACE, line, index) }
   const fail = (expected: string): never => {
-    throw new Found(index, index >= line.length ? `the line ends where ${expected} should stand` : `${expected} should stand here`)
+    throw new Found(index, index >= line.length ? `the ${what} ends where ${expected} should stand` : `${expected} should stand here`)
   }
   const take = (character: string, expected: string): void => {
     space()
@@ -88,7 +88,7 @@ export function findJsonError(line: string): JsonError | null {
   try {
     value()
     space()
-    if (index < line.length) fail('the end of the line')
+    if (index < line.length) fail(`the end of the ${what}`)
     return null
   } catch (error) {
     if (error instanceof Found) return error.at

@@ -1,10 +1,11 @@
 /** A proposed codebook, thought through: what is wrong with it, what it changes, which annotations it moves. Writes nothing. */
+import { withMoves } from '#core/codebook/apply-move.ts'
 import { checkMoves } from '#core/codebook/check-moves.ts'
 import { checkCodebook } from '#core/codebook/check.ts'
 import { findLabel, type Codebook } from '#core/codebook/codebook.ts'
 import { changesMeaning, diffCodebooks, type CodebookChange } from '#core/codebook/diff.ts'
 import { labelMeaning } from '#core/codebook/meaning.ts'
-import { relabel, renames, sourcesOf, withMoves, type LabelMove } from '#core/codebook/moves.ts'
+import { relabel, renames, sourcesOf, type LabelMove } from '#core/codebook/moves.ts'
 import type { CodebookProblem } from '#core/codebook/problem.ts'
 import { allUses, spansOfLabels } from '../../storage/codebooks.ts'
 import type { Project } from '../project.ts'

@@ -1,5 +1,6 @@
 /** The source side of the codebook: the text that the draft makes, and the draft that a text makes. */
 import { codebookSchema } from '#contract/codebook.ts'
+import { formIssues } from '#contract/form-issues.ts'
 import type { AttributeDefinition, Codebook, LabelDefinition, RelationEnd } from '#core/codebook/codebook.ts'
 import { findDuplicateKey, scanShape } from '#core/formats/json-scan.ts'
 import { findJsonError } from '#core/formats/json-error.ts'
@@ -37,15 +38,6 @@ export function codebookText({ name, title, labels, relations, stance, article, 
   return `${prettyJson(ordered)}\n`
 }
 
-/** What of a value did not get into what was read of it: keys that a codebook does not have. */
-function unknownKeys(given: unknown, read: unknown, path: JsonPath = []): JsonPath[] {
-  if (typeof given !== 'object' || given === null || typeof read !== 'object' || read === null) return []
-  return Object.entries(given).flatMap(([key, item]) => {
-    const step = Array.isArray(given) ? Number(key) : key
-    return Object.hasOwn(read, key) ? unknownKeys(item, (read as Record<string, unknown>)[key], [...path, step]) : [[...path, step]]
-  })
-}
-
 /** Where a path leads, as a range to underline: the key and a short value, or only the key before something long. */
 export function rangeOf(text: string, path: JsonPath): { readonly start: number; readonly end: number } {
   const { from, start, end: after } = placeInJson(text, path)
@@ -71,9 +63,7 @@ export function readSource(text: string, kept: Pick<Codebook, 'version' | 'guide
   const given = typeof value === 'object' && value !== null && !Array.isArray(value) ? { guidelines: kept.guidelines, ...value, version: kept.version } : value
   const read = codebookSchema.safeParse(given)
   if (!read.success) {
-    return failed(...read.error.issues.map(({ path, message }) => ({ message: `${path.at(-1)?.toString() ?? 'the text'}: ${message}`, ...rangeOf(text, path.map((step) => (typeof step === 'symbol' ? String(step) : step))) })))
+    return failed(...formIssues(read.error).map(({ path, message, isUnknownKey }) => ({ message: isUnknownKey ? message : `${path.at(-1)?.toString() ?? 'the text'}: ${message}`, ...rangeOf(text, path) })))
   }
-  const unknown = unknownKeys(given, read.data)
-  if (unknown.length > 0) return failed(...unknown.map((path) => ({ message: `A codebook has no "${String(path.at(-1))}" here`, ...rangeOf(text, path) })))
   return { codebook: read.data, problems: null }
 }
