@@ -69,7 +69,7 @@ describe('a codebook as JSON', () => {
 
 /** What a QDC file can carry of a label. */
 const carried = ({ id, parent, color, definition, examples, counterExamples, retired }: LabelDefinition) =>
-  ({ id, parent, color: /^#/.test(color) ? color : null, definition, examples, counterExamples: counterExamples ?? [], retired: retired ?? false })
+  ({ id, parent, color: color.startsWith('#') ? color : null, definition, examples, counterExamples: counterExamples ?? [], retired: retired ?? false })
 
 describe('a codebook as REFI-QDA', () => {
   it('carries hierarchy, colours, definitions and examples, and says what it does not', () => {
