@@ -71,6 +71,28 @@ describe('going to the inspector and back', () => {
     await inText()
   })
 
+  it('links a claim that is likely the same, or keeps that it is not, without the mouse', async () => {
+    page = await stage.open()
+    await choose('هذه التعهدات')
+    const likely = page.getByRole('listbox', { name: 'Claims that may be the same' })
+    await likely.waitFor()
+    await press('m', 'Tab')
+    await expect.poll(focused).toContain('candidate-list')
+    await press('r')
+    expect((await written(page, 1))[0]).toMatchObject({ what: 'reject', input: { span: 's10', other: 'c0', claim: null } })
+    await likely.waitFor({ state: 'detached' })
+  })
+
+  it('links the likeliest claim by Enter, and asks no more', async () => {
+    page = await stage.open()
+    await choose('هذه التعهدات')
+    await page.getByRole('listbox', { name: 'Claims that may be the same' }).waitFor()
+    await press('m', 'Tab', 'Enter')
+    expect((await written(page, 1))[0]).toMatchObject({ what: 'updateSpan', input: { id: 's10', claim: 'c0' } })
+    await page.getByRole('listbox', { name: 'Claims that may be the same' }).waitFor({ state: 'detached' })
+    await inText()
+  })
+
   it('keeps a note that one leaves with Escape', async () => {
     page = await stage.open()
     await choose('هذه التعهدات')

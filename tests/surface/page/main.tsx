@@ -78,7 +78,7 @@ const memory: Memory = {
   stances: asked.has('others') ? [OMARS_STANCE] : [],
   regions: chars > 0 ? [] : [{ id: 'r1', article: 'main', start: 0, end: text.indexOf('\n'), kind: 'title' }, { id: 'r2', article: 'main', start: createOffsetTable(text).toCodePoint(text.lastIndexOf('\n') + 1), end: [...text].length, kind: 'related' }],
   actors: [{ id: 'a0', name: 'ليلى السرّاج', kind: 'person', aliases: [] }, { id: 'a1', name: 'الضفة', kind: 'media', aliases: [] }],
-  targets: [{ id: 't0', name: 'Upper Dam agreement', kind: null }], claims: [{ id: 'c0', text: 'العلاقات في أعلى مستوياتها', note: null }],
+  targets: [{ id: 't0', name: 'Upper Dam agreement', kind: null }], claims: [{ id: 'c0', text: 'العلاقات في أعلى مستوياتها', note: null }], rejected: [],
   relations: [], list: listOf(asked.get('list')), writes: [], asked: [], refuse: null, latency: Number(asked.get('latency') ?? 5),
 }
 Object.assign(globalThis, { memory })

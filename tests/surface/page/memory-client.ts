@@ -20,6 +20,8 @@ export interface Memory {
   readonly actors: { id: string; name: string; kind: string | null; aliases: string[] }[]
   readonly targets: { id: string; name: string; kind: string | null }[]
   readonly claims: { id: string; text: string; note: string | null }[]
+  /** Ids of claims that are no longer proposed. */
+  readonly rejected: string[]
   /** Every call that writes, in order. */
   readonly writes: { readonly what: string; readonly input: unknown }[]
   /** What was looked for in the article. */
@@ -110,6 +112,14 @@ export function memoryClient(memory: Memory): Client {
         const found = memory.spans.filter((span) => span.claim === claim)
         return { total: found.length, mentions: found.map((span) => ({ span: span.id, article: memory.id, title: 'T', outlet: 'الضفة', published: '2025-03-12', annotator: span.annotator, quote: span.quote, start: span.parts[0]![0], end: span.parts.at(-1)![1], speaker: null, implied: false })) }
       }),
+    },
+    claims: {
+      candidates: ({ span }: { span: string }) => late(() => ({
+        claims: memory.claims.filter((claim) => !memory.rejected.includes(claim.id) && claim.id !== memory.spans.find((one) => one.id === span)?.claim)
+          .map((claim) => ({ claim: { ...claim, mentions: 2, articles: 1, outlets: 1, first: null, merged: 0 }, nearest: claim.text, matched: [[0, 4]] })),
+        passages: [], names: [], indexed: { done: 1, total: 1, isBusy: false },
+      })),
+      reject: (input: { other: string }) => write('reject', input, () => { memory.rejected.push(input.other); return { id: 'r' } }),
     },
     search: {
       inArticle: ({ query }: { query: string }) => late(() => {

@@ -27,7 +27,7 @@ export function ClaimList({ claims, selected, marked, listRef, autoFocus, onSele
       isMarked={(index) => marked.has(claims[index]!.id)} onMark={(index) => onMark(claims[index]!)}
       renderRow={(index) => (
         <>
-          <span className="claim-text" dir="auto">{claims[index]!.text}</span>
+          <span className="claim-wording-line" dir="auto">{claims[index]!.text}</span>
           <ClaimFacts claim={claims[index]!} />
         </>
       )}

@@ -45,8 +45,8 @@ export function DuplicatesView({ onMerge }: { onMerge(claims: readonly ClaimRow[
             className="claim-list" label={t`Pairs that may be one`} autoFocus count={pairs.length} cursor={cursor} onCursor={setCursor} estimate={120} keyOf={(index) => `${pairs[index]!.a.id} ${pairs[index]!.b.id}`} onEnter={merge}
             renderRow={(index) => (
               <>
-                <span className="claim-text" dir="auto">{pairs[index]!.a.text}</span>
-                <span className="claim-text pair-other" dir="auto">{pairs[index]!.b.text}</span>
+                <span className="claim-wording-line" dir="auto">{pairs[index]!.a.text}</span>
+                <span className="claim-wording-line pair-other" dir="auto">{pairs[index]!.b.text}</span>
               </>
             )}
           />

@@ -31,7 +31,7 @@ export function EvidenceList({ claim, filter, scroller }: { claim: string; filte
         return (
           <>
             <span className="board-line">
-              {row.type === 'attacks' ? <span className="evidence is-against"><Minus aria-hidden="true" /><Trans>against</Trans></span> : <span className="evidence is-for"><Plus aria-hidden="true" /><Trans>for</Trans></span>}
+              {row.type === 'attacks' ? <span className="board-evidence is-against"><Minus aria-hidden="true" /><Trans>against</Trans></span> : <span className="board-evidence is-for"><Plus aria-hidden="true" /><Trans>for</Trans></span>}
               <span className="board-quote" dir="auto">{row.quote}</span>
             </span>
             <PlaceFacts of={row} annotator={row.annotator}>{row.against !== null && <span className="one-line evidence-about"><Trans>about <bdi>{row.against}</bdi></Trans></span>}</PlaceFacts>

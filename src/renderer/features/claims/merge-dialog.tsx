@@ -32,7 +32,7 @@ export function MergeDialog({ claims, onMerge, onClose }: MergeDialogProps) {
           {claims.map((claim) => (
             <Radio key={claim.id} value={claim.id} className="merge-choice" autoFocus={claim.id === claims[0]!.id}>
               <span className="merge-dot" aria-hidden="true" />
-              <span className="merge-words"><span className="claim-text" dir="auto">{claim.text}</span><ClaimFacts claim={claim} /></span>
+              <span className="merge-words"><span className="claim-wording-line" dir="auto">{claim.text}</span><ClaimFacts claim={claim} /></span>
             </Radio>
           ))}
         </RadioGroup>

@@ -39,8 +39,8 @@ export function RejectionsView() {
             className="claim-list" label={t`Kept as not the same`} autoFocus count={rows.length} cursor={cursor} onCursor={setCursor} onShown={onShown} estimate={120} keyOf={(index) => rows[index]!.id}
             renderRow={(index) => (
               <>
-                <span className="claim-text" dir="auto">{rows[index]!.one ?? gone}</span>
-                <span className="claim-text pair-other" dir="auto">{rows[index]!.other ?? gone}</span>
+                <span className="claim-wording-line" dir="auto">{rows[index]!.one ?? gone}</span>
+                <span className="claim-wording-line pair-other" dir="auto">{rows[index]!.other ?? gone}</span>
               </>
             )}
           />

@@ -36,7 +36,7 @@ export function StanceList({ claim, filter, scroller }: { claim: string; filter:
           <>
             <span className="board-line stance-line">
               {row.holder === null ? <span className="missing"><Trans>no holder</Trans></span> : <bdi className="stance-name">{row.holder}</bdi>}
-              <span className="stance-value">{row.value === null ? <Trans>undecided</Trans> : valueName(row.value)}{row.intensity !== null && <bdi className="num" dir="ltr"> {sign}{formatNumber(Math.abs(row.intensity))}</bdi>}</span>
+              <span className="board-stance-value">{row.value === null ? <Trans>undecided</Trans> : valueName(row.value)}{row.intensity !== null && <bdi className="num" dir="ltr"> {sign}{formatNumber(Math.abs(row.intensity))}</bdi>}</span>
               {row.target === null ? <span className="missing"><Trans>no target</Trans></span> : <bdi className="stance-name">{row.target}</bdi>}
               {row.onMention && <span className="stance-here"><Trans>on a mention</Trans></span>}
             </span>

@@ -2,6 +2,7 @@
 import { t } from '@lingui/core/macro'
 import { reportError } from '../../../state/errors.ts'
 import type { ReadingSession } from '../model/reading-session.ts'
+import type { Entry } from '../model/span-model.ts'
 import { newId } from '../new-id.ts'
 import { selectSpan } from './select.ts'
 import { tag } from './tag.ts'
@@ -33,6 +34,17 @@ export async function createClaim(session: ReadingSession, text: string): Promis
   } catch (error) {
     session.model.put(entry.span)
     selectSpan(session, entry.span.id, false)
+    reportError(error)
+  }
+}
+
+/** Keeps that the span does not state the claim: it is no longer proposed for it. */
+export async function rejectClaim(session: ReadingSession, entry: Entry, claim: string): Promise<void> {
+  try {
+    await session.writer.send([entry.span.id], () => session.parts.client.claims.reject({ span: entry.span.id, other: claim, claim: null, article: null, start: null, end: null }))
+    session.registriesChanged()
+    session.announce(t`Kept as not the same`)
+  } catch (error) {
     reportError(error)
   }
 }

@@ -9,6 +9,7 @@ import { formatDate } from '../../../ui/format.ts'
 import { createClaim, linkClaim } from '../commands/claim.ts'
 import { selectSpan } from '../commands/select.ts'
 import type { Entry } from '../model/span-model.ts'
+import { ClaimCandidates, useClaimCandidates } from './claim-candidates.tsx'
 import { type Choice, GrowingField } from '../parts/growing-field.tsx'
 import { useSession } from '../screen/session-context.tsx'
 
@@ -25,7 +26,15 @@ export function ClaimCard({ entry }: { entry: Entry }) {
   const { claim } = entry.span
   const linked = useQuery({ queryKey: [...keys.registries, 'claim', claim], queryFn: () => client.registries.claim({ id: claim! }), enabled: claim !== null }).data
   const value = claim === null ? null : { id: claim, name: linked?.text ?? null }
-  const search = async (query: string): Promise<Choice[]> => (await client.registries.claims({ query, limit: LIMIT })).map((one) => ({ id: one.id, name: one.text, detail: String(one.mentions) }))
+  const isAsked = editable && claim === null && entry.span.label === 'CLAIM'
+  const likely = useClaimCandidates(entry.span.id, isAsked)?.claims ?? []
+  /** What holds the words typed, then what is likely the same. Nothing typed: the likely ones first. */
+  const search = async (query: string): Promise<Choice[]> => {
+    const found = (await client.registries.claims({ query, limit: LIMIT })).map((one) => ({ id: one.id, name: one.text, detail: String(one.mentions) }))
+    const proposed = likely.map((one) => ({ id: one.claim.id, name: one.claim.text, detail: t`likely` }))
+    const [first, then] = query === '' ? [proposed, found] : [found, proposed]
+    return [...first, ...then.filter((one) => !first.some((other) => other.id === one.id))]
+  }
   if (!editable && claim === null) return null
   const unlikely = entry.span.label !== 'CLAIM' && claim === null
   return (
@@ -35,7 +44,7 @@ export function ClaimCard({ entry }: { entry: Entry }) {
         label={t`Claim`}
         labelHidden
         value={value}
-        queryKey={(query) => [...keys.claims(query), 'field']}
+        queryKey={(query) => [...keys.claims(query), 'field', likely.map((one) => one.claim.id)]}
         search={search}
         suggestion={entry.span.quote}
         placeholder={t`Link to a claim, or make one (M)`}
@@ -43,6 +52,7 @@ export function ClaimCard({ entry }: { entry: Entry }) {
         onChoose={(id) => linkClaim(session, id)}
         onCreate={(text) => createClaim(session, text)}
       />}
+      {isAsked && <ClaimCandidates entry={entry} found={likely} />}
       {linked !== undefined && (!editable || linked.text.length > ONE_LINE) && <p className="claim-text" dir="auto">{linked.text}</p>}
       {linked !== undefined && (
         <p className="claim-counts muted num">
