@@ -182,6 +182,16 @@ CREATE TABLE rule (
   deleted INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
+CREATE TABLE saved_search (
+  id      TEXT PRIMARY KEY,
+  name    TEXT NOT NULL,
+  query   TEXT NOT NULL,
+  exact   INTEGER NOT NULL,
+  author  TEXT NOT NULL,
+  hlc     TEXT NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
 CREATE TABLE span (
   id         TEXT PRIMARY KEY,
   article    TEXT NOT NULL,
@@ -270,6 +280,14 @@ CREATE TABLE suggestion (
 CREATE INDEX suggestion_by_article ON suggestion (article, annotator);
 
 CREATE INDEX suggestion_by_origin ON suggestion (source, origin) WHERE deleted = 0;
+
+CREATE TABLE synonym_set (
+  id      TEXT PRIMARY KEY,
+  words   TEXT NOT NULL,
+  author  TEXT NOT NULL,
+  hlc     TEXT NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0
+) STRICT;
 
 CREATE TABLE target (
   id      TEXT PRIMARY KEY,

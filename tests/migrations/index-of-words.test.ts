@@ -3,7 +3,7 @@ import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import type { WritableDb } from '../../src/backend/storage/handle.ts'
 import { migrate, readMigrations } from '../../src/backend/storage/migrations.ts'
-import { hasWord, matchingArticles } from '../../src/backend/storage/search.ts'
+import { heldWords, idsOf, matchingAfter } from '../../src/backend/storage/search.ts'
 
 test('articles that were there are in the new index, those that were taken away are not', () => {
   const db = new Database(':memory:') as unknown as WritableDb
@@ -16,10 +16,11 @@ test('articles that were there are in the new index, those that were taken away 
       text.run(id, id, body)
     }
     expect(migrate(db)).toContain(40)
-    expect(matchingArticles(db, '"القناه"')).toEqual(['b'])
-    expect(matchingArticles(db, '"السد"')).toEqual(['a'])
-    expect(matchingArticles(db, '"والقناه الكبري"')).toEqual(['a'])
-    expect(hasWord(db, 'الكبري')).toBe(true)
+    const found = (expression: string): readonly string[] => idsOf(db, matchingAfter(db, expression, 0, 10))
+    expect(found('"القناه"')).toEqual(['b'])
+    expect(found('"السد"')).toEqual(['a'])
+    expect(found('"والقناه الكبري"')).toEqual(['a'])
+    expect(heldWords(db, ['الكبري', 'كبري'], false)).toEqual(['الكبري'])
     expect(db.prepare('SELECT count(*) FROM article_index_docsize').pluck().get()).toBe(2)
   } finally {
     db.close()

@@ -24,12 +24,12 @@ beforeAll(() => {
 })
 afterAll(() => database.close())
 
-const has = (form: string, isBeginning: boolean): boolean =>
-  database.prepare('SELECT 1 FROM vocabulary WHERE term >= ? AND term < ?').get(form, isBeginning ? `${form}\u{10FFFF}` : `${form}\0`) !== undefined
+const held = (forms: readonly string[], isBeginning: boolean): string[] => forms.filter((form) =>
+  database.prepare('SELECT 1 FROM vocabulary WHERE term >= ? AND term < ?').get(form, isBeginning ? `${form}\u{10FFFF}` : `${form}\0`) !== undefined)
 
 function found(raw: string): { indexed: number[]; shown: number[] } {
   const query = parseQuery(raw)
-  const forms = expandQuery(query, has)
+  const forms = expandQuery(query, held)
   const expression = toFtsExpression(query, forms)
   const rows = expression === '' ? [] : database.prepare<[string], number>('SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid').pluck().all(expression)
   return { indexed: rows, shown: TEXTS.flatMap((text, index) => (findMatches(text, query, forms).length > 0 ? [index] : [])) }

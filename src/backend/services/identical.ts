@@ -4,7 +4,7 @@ import { snippet } from '#core/search/snippet.ts'
 import type { Part, Span } from '#core/spans/span.ts'
 import type { IdenticalPlace } from '#contract/spreading.ts'
 import { articlesHolding, countHolding, labelled, placeArticle, type PlaceArticle } from '../storage/places.ts'
-import { hasWord } from '../storage/search.ts'
+import { heldWords } from '../storage/search.ts'
 import type { Project } from './project.ts'
 import { found, Refusal } from './refusal.ts'
 import { readSpan } from './spans.ts'
@@ -28,7 +28,7 @@ const BATCH = 50
 
 /** Every spelling as a phrase, in the words of FTS5; the empty string where the project's texts hold none of them. */
 function expressionOf(project: Project, { firsts, rest }: SameWords): string {
-  const phrases = [...firsts.keys()].filter((first) => hasWord(project.db, first)).map((first) => `"${[first, ...rest].join(' ')}"`)
+  const phrases = heldWords(project.db, [...firsts.keys()], false).map((first) => `"${[first, ...rest].join(' ')}"`)
   return phrases.length === 0 ? '' : `body : (${phrases.join(' OR ')})`
 }
 

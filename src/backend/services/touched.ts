@@ -3,7 +3,7 @@ import type { RowChanged } from '../storage/row-kinds.ts'
 import type { Touched } from './change-feed.ts'
 
 const ON_ARTICLES = new Set(['span', 'stance', 'relation', 'region', 'layer', 'suggestion'])
-const REGISTRIES = new Set(['actor', 'target', 'claim', 'annotator', 'codebook', 'not_same', 'rule'])
+const REGISTRIES = new Set(['saved_search', 'synonym_set', 'actor', 'target', 'claim', 'annotator', 'codebook', 'not_same', 'rule'])
 /** Kinds that are part of the article itself, not of what is said about it. */
 const OF_THE_ARTICLE = new Set(['article', 'region', 'layer'])
 const MANY = 200

@@ -20,6 +20,8 @@ export const ROW_KINDS = {
   suggestion: [
     'article', 'annotator', 'source', 'origin', 'kind', 'label', 'parts', 'quote', 'prefix', 'suffix', 'attributes', 'stance', 'span', 'probability', 'why', 'problem', 'answer', 'suggestion', 'made', 'codebook',
   ],
+  saved_search: ['name', 'query', 'exact'],
+  synonym_set: ['words'],
 } as const
 
 export type RowKind = keyof typeof ROW_KINDS

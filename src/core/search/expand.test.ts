@@ -6,7 +6,7 @@ import { parseQuery } from './query.ts'
 /** The forms found for a word when the texts hold exactly these words (in common spelling). */
 const found = (term: string, vocabulary: string): string[] => {
   const held = new Set(vocabulary.split(' ').map(foldString))
-  return expandTerm(foldString(term), (form) => held.has(form)).slice(1)
+  return expandTerm(foldString(term), (forms) => forms.filter((form) => held.has(form))).slice(1)
 }
 const folded = (words: string): string[] => words.split(' ').map(foldString)
 
@@ -45,10 +45,10 @@ describe('forms of a word', () => {
   })
 
   test('the word itself stands first, held by the texts or not, and no form comes twice', () => {
-    const forms = expandTerm('كتاب', () => true)
+    const forms = expandTerm('كتاب', (forms) => forms)
     expect(forms[0]).toBe('كتاب')
     expect(new Set(forms).size).toBe(forms.length)
-    expect(expandTerm('كتاب', () => false)).toEqual(['كتاب'])
+    expect(expandTerm('كتاب', () => [])).toEqual(['كتاب'])
     expect(found('الصين', 'وللصين والصين')).toEqual(['والصين', 'وللصين'])
   })
 })
@@ -57,7 +57,7 @@ describe('what is asked of the full-text index', () => {
   const held = ['والحزب', 'للحزب', 'بالصين', 'الشيوعيه', 'بتايوان']
   const ask = (raw: string): string => {
     const query = parseQuery(raw)
-    return toFtsExpression(query, expandQuery(query, (form, isBeginning) => held.some((word) => (isBeginning ? word.startsWith(form) : word === form))))
+    return toFtsExpression(query, expandQuery(query, (forms, isBeginning) => forms.filter((form) => held.some((word) => (isBeginning ? word.startsWith(form) : word === form)))))
   }
 
   test.each([
@@ -79,6 +79,27 @@ describe('what is asked of the full-text index', () => {
   })
 
   test('quotes and NUL in a given form cannot end its string', () => {
-    expect(toFtsExpression(parseQuery('a'), new Map([['a', ['b"\0 OR c']]]))).toBe('("a" OR "b"" OR c")')
+    expect(toFtsExpression(parseQuery('a'), new Map([['a', ['b"\0 OR c']]]))).toBe('("b"" OR c")')
+  })
+})
+
+describe('words that are looked for together', () => {
+  const held = (forms: readonly string[]): string[] => forms.filter((form) => new Set(folded('دولة والدول دول بينغ بينج وبينج جمهورية الصين')).has(form))
+  const forms = (typed: string, dropped: readonly string[] = []): readonly string[] | undefined =>
+    expandQuery(parseQuery(typed), held, { synonyms: [['دولة', 'دُوَل'], ['بينغ', 'بينج', 'شي جين']], dropped: new Set(dropped) }).values().next().value
+
+  test('are forms of each other, each with its own clitics, phrases among them', () => {
+    expect(forms('دول')).toEqual(folded('دول والدول دولة').slice(0, 1).concat(folded('والدول'), folded('دولة')))
+    expect(forms('بينغ')).toEqual(['بينغ', 'بينج', 'وبينج', 'شي جين'])
+  })
+
+  test('are left out where their forms are dropped, and the last form stays', () => {
+    expect(forms('بينغ', ['وبينج', 'شي جين'])).toEqual(['بينغ', 'بينج'])
+    expect(forms('بينغ', ['بينغ', 'بينج', 'وبينج', 'شي جين'])).toEqual(['بينغ'])
+    expect(forms('بينغ', ['بينغ'])).not.toContain('بينغ')
+  })
+
+  test('are not looked for beside a word in quotes or a beginning', () => {
+    expect([forms('"دولة"'), forms('دولة*')]).toEqual([undefined, ['دوله']])
   })
 })

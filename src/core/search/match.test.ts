@@ -13,7 +13,7 @@ import { parseQuery } from './query.ts'
 function search(text: string, raw: string, options?: MatchOptions) {
   const query = parseQuery(raw)
   const vocabulary = new Set(tokenizeFolded(foldString(text)).map((token) => token.text))
-  return findMatches(text, query, expandQuery(query, (form) => vocabulary.has(form)), options)
+  return findMatches(text, query, expandQuery(query, (forms) => forms.filter((form) => vocabulary.has(form))), options)
 }
 const quotes = (text: string, raw: string, options?: MatchOptions): string[] => search(text, raw, options).map((match) => match.quote)
 

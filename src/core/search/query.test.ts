@@ -36,7 +36,7 @@ test('a query without a wanted clause is empty', () => {
 })
 
 test('a quoted word stands for itself, other clauses for their forms as well; a beginning has forms of its own', () => {
-  const forms = new Map([['الصين', ['وللصين', 'الصين']], ['الصين*', ['والصين']]])
+  const forms = new Map([['الصين', ['الصين', 'وللصين']], ['الصين*', ['الصين', 'والصين']]])
   const [word, quoted, prefix] = parseQuery('الصين "الصين" الصين*').clauses
   expect(clauseForms(word!, forms)).toEqual([['الصين'], ['وللصين']])
   expect(clauseForms(quoted!, forms)).toEqual([['الصين']])

@@ -85,10 +85,9 @@ export function formsKey(clause: Clause): string | null {
   return `${clause.words.join(' ')}${clause.prefix ? '*' : ''}`
 }
 
-/** The forms a clause stands for, each a sequence of folded words; the clause's own words always are among them. */
+/** The forms a clause stands for, each a sequence of folded words: those that are known for it, else its own words. */
 export function clauseForms(clause: Clause, forms: ReadonlyMap<string, readonly string[]>): string[][] {
   const key = formsKey(clause)
-  const own = clause.words.join(' ')
   const known = key === null ? [] : forms.get(key) ?? []
-  return Array.from(new Set([own, ...known]), (form) => form.split(' '))
+  return (known.length > 0 ? known : [clause.words.join(' ')]).map((form) => form.split(' '))
 }

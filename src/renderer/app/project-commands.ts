@@ -32,7 +32,7 @@ async function enter(cache: QueryClient, project: ProjectSummary | null): Promis
   cache.removeQueries({ predicate: (query) => !LASTING.includes(query.queryKey[0]) })
   useLibraryView.setState({ sort: DEFAULT_SORT, filter: {}, cursor: 0 })
   useReadingTarget.setState({ target: null })
-  useSearch.setState({ query: '', isOpen: false })
+  useSearch.setState({ typed: '', chips: [], isOpen: false })
   useDialogs.getState().close()
   useRoute.getState().go({ screen: project === null ? 'start' : 'library' })
   cache.setQueryData(keys.project, project)

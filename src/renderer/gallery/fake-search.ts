@@ -1,6 +1,9 @@
 /** Search and annotations of the gallery's backend. */
 import { implement } from '@orpc/server'
 import { contract } from '#contract'
+import { foundForms } from '#core/search/found-forms.ts'
+import { sortLines } from '#core/search/kwic.ts'
+import { parseSearch } from '#core/search/language.ts'
 import type { FakeState } from './fake-state.ts'
 
 const os = implement(contract)
@@ -20,16 +23,37 @@ function matchesIn(text: string, query: string, exact: boolean) {
   return found
 }
 
+/** All is looked at in one go here. */
+const done = (total: number) => ({ total, isDone: true, looked: total, of: total, skipped: [], skippedTotal: 0, gaveUp: false })
+
 export function fakeSearch(state: FakeState, latency: number) {
+  const wait = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, latency) })
+  const wordsOf = (query: string): string => parseSearch(query).items.flatMap((item) => (item.kind === 'words' ? [item.typed] : [])).join(' ')
+  const hitsOf = (query: string, exact: boolean) => state.articles.map(({ row, text }) => ({ article: row, matches: matchesIn(text, wordsOf(query), exact) })).filter((hit) => hit.matches.length > 0)
   return {
     run: os.search.run.handler(async ({ input }) => {
-      await new Promise((resolve) => { setTimeout(resolve, latency) })
-      const query = input.query.trim()
-      const hits = state.articles.map(({ row, text }) => ({ article: row, matches: matchesIn(text, query, input.exact) })).filter((hit) => hit.matches.length > 0)
-      const spellings = [...new Set(hits.flatMap((hit) => hit.matches.map((match) => match.quote)))]
-      return { total: hits.length, spellings, hits: hits.slice(input.offset, input.offset + input.limit).map((hit) => ({ ...hit, matches: hit.matches.slice(0, 3), count: hit.matches.length })) }
+      await wait()
+      const hits = hitsOf(input.query, input.exact)
+      return {
+        ...done(hits.length), isRanked: true, dropped: [], unknown: [], forms: foundForms(hits.flatMap((hit) => hit.matches.map((match) => match.quote))),
+        hits: hits.slice(input.offset, input.offset + input.limit).map((hit) => ({ ...hit, matches: hit.matches.slice(0, 3), count: hit.matches.length })),
+      }
     }),
-    inArticle: os.search.inArticle.handler(({ input }) => matchesIn(state.articles.find(({ row }) => row.id === input.article)?.text ?? '', input.query, input.exact).map(({ start, end, quote }) => ({ start, end, quote }))),
+    count: os.search.count.handler(({ input }) => done(hitsOf(input.query, input.exact).length)),
+    inArticle: os.search.inArticle.handler(({ input }) => matchesIn(state.articles.find(({ row }) => row.id === input.article)?.text ?? '', wordsOf(input.query), input.exact).map(({ start, end, quote }) => ({ start, end, quote }))),
+    annotations: os.search.annotations.handler(() => ({ ...done(0), unknown: [], hits: [], claims: [] })),
+    lines: os.search.lines.handler(async ({ input }) => {
+      await wait()
+      const all = hitsOf(input.query, input.exact).flatMap(({ article, matches }) => matches.map(({ quote, ...match }) => ({ article: article.id, title: article.title, language: article.language, match: quote, ...match })))
+      return { lines: [...sortLines(all, input.order)].slice(input.offset, input.offset + input.limit), total: all.length, isDone: true, isCut: false }
+    }),
+    complete: os.search.complete.handler(({ input }) => ['CLAIM', 'SOURCE', 'CUE'].filter((value) => input.field === 'label' && value.startsWith(input.text.toUpperCase())).map((value) => ({ value, title: value.toLowerCase(), count: null }))),
+    saved: os.search.saved.handler(() => []),
+    save: os.search.save.handler(() => undefined),
+    removeSaved: os.search.removeSaved.handler(() => undefined),
+    synonyms: os.search.synonyms.handler(() => []),
+    saveSynonyms: os.search.saveSynonyms.handler(() => undefined),
+    removeSynonyms: os.search.removeSynonyms.handler(() => undefined),
   }
 }
 

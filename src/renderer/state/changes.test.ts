@@ -14,7 +14,7 @@ function touchedBy(change: Partial<Change>): string[] {
     'page with a': keys.libraryPage(SORT, {}, 0), 'page with b': keys.libraryPage(SORT, {}, 1),
     'page by spans': keys.libraryPage({ by: 'spans', descending: true }, {}, 0), 'filtered page': keys.libraryPage(SORT, { progress: ['new'] }, 0),
     'article a': keys.article('a'), 'article b': keys.article('b'), 'annotations a': keys.annotations('a'),
-    claims: keys.claims(''), mentions: keys.mentions('c'), facets: keys.facets, history: keys.history, host: keys.host, search: keys.searchRun('x', false), codebook: keys.codebook,
+    claims: keys.claims(''), mentions: keys.mentions('c'), facets: keys.facets, history: keys.history, host: keys.host, search: keys.searchRun('x', false, 'articles', 'article'), codebook: keys.codebook,
     'to review': keys.toReview(null),
   }
   for (const [name, key] of Object.entries(named)) cache.setQueryData(key, { rows: [{ id: name.endsWith(' b') ? 'b' : 'a' }] })
@@ -31,7 +31,7 @@ describe('what a change makes old', () => {
     expect(touchedBy({ articles: ['a'] })).toEqual(['annotations a', 'claims', 'facets', 'filtered page', 'history', 'mentions', 'page by spans', 'page with a', 'to review'])
   })
   it('is no article where only a registry changed', () => {
-    expect(touchedBy({ registries: true })).toEqual(['claims', 'codebook', 'history', 'mentions', 'to review'])
+    expect(touchedBy({ registries: true })).toEqual(['claims', 'codebook', 'history', 'mentions', 'search', 'to review'])
   })
   it('is the library and the search where articles came or went', () => {
     expect(touchedBy({ library: true })).toEqual(['facets', 'filtered page', 'history', 'page by spans', 'page with a', 'page with b', 'search', 'to review'])

@@ -3,6 +3,7 @@ import type { Query, QueryClient } from '@tanstack/react-query'
 import type { Client } from '#contract'
 import type { ArticleFilter, ArticleRow, ArticleSort } from '#contract/articles.ts'
 import type { Change } from '#contract/changes.ts'
+import { parseSearch } from '#core/search/language.ts'
 import { isAborted } from './errors.ts'
 import { keys } from './keys.ts'
 
@@ -19,6 +20,12 @@ function pageIsTouched(query: Query, articles: ReadonlySet<string>): boolean {
   return data === undefined || data.rows.some((row) => articles.has(row.id))
 }
 
+/** Whether a search may find something else after annotations changed. */
+function asksAnnotations(query: Query): boolean {
+  const asked = query.queryKey.at(-1) as { query?: string; view?: string }
+  return asked.view === 'annotations' || parseSearch(asked.query ?? '').facets.length > 0
+}
+
 /** Whether a change makes a cached answer old. */
 export function isTouched(query: Query, change: Change): boolean {
   const [what, part] = query.queryKey as [string, string?]
@@ -30,7 +37,8 @@ export function isTouched(query: Query, change: Change): boolean {
   if (what === keys.registries[0]) return change.registries || articles === null || articles.size > 0
   if (what === keys.codebook[0]) return change.registries || articles === null
   if (what === keys.codebookWork[0]) return change.registries || change.library || articles === null || articles.size > 0
-  if (what === keys.search[0]) return change.library || articles === null
+  // Words are found in texts, which never change; chips, notes and sets of synonyms do.
+  if (what === keys.search[0]) return change.library || articles === null || change.registries || (articles.size > 0 && asksAnnotations(query))
   if (what !== keys.library[0]) return false
   if (change.library || articles === null) return true
   if (articles.size === 0) return false

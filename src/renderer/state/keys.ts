@@ -1,5 +1,8 @@
 /** Names of what is cached from the backend. Every query uses these, so that a change can name exactly what it touches. */
 import type { TimelineFilter } from '#contract/history.ts'
+import type { Field } from '#core/search/facets.ts'
+import type { KwicOrder } from '#core/search/kwic.ts'
+import type { SearchView } from './search.ts'
 import type { ArticleFilter, ArticleSort } from '#contract/articles.ts'
 import type { MentionFilter } from '#contract/claims.ts'
 
@@ -48,6 +51,10 @@ export const keys = {
   duplicateClaims: ['registry', 'duplicate-claims'],
   rejections: ['registry', 'rejections'],
   search: ['search'],
-  searchRun: (query: string, exact: boolean) => ['search', 'run', { query, exact }],
+  searchRun: (query: string, exact: boolean, view: SearchView, order: KwicOrder) => ['search', 'run', { query, exact, view, order: view === 'lines' ? order : null }],
+  searchCount: (query: string, exact: boolean) => ['search', 'count', { query, exact }],
+  searchValues: (field: Field, text: string) => ['registry', 'search-values', field, text],
+  savedSearches: ['registry', 'saved-searches'],
+  synonyms: ['registry', 'synonyms'],
   searchInArticle: (article: string, query: string, exact: boolean) => ['search', 'in', article, { query, exact }],
 } as const

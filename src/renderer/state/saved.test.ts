@@ -39,6 +39,7 @@ describe('saved', () => {
       'codebook.confirm', 'codebook.save',
       'history.redo', 'history.redoStep', 'history.undo', 'history.undoSince', 'history.undoStep',
       'registries.createClaim', 'registries.editActor', 'registries.editClaim', 'registries.editTarget', 'registries.ensureActor', 'registries.ensureTarget', 'registries.removeClaim',
+      'search.removeSaved', 'search.removeSynonyms', 'search.save', 'search.saveSynonyms',
       'suggestions.answer', 'suggestions.removeRule', 'suggestions.removeSet', 'suggestions.saveRule',
     ])
   })

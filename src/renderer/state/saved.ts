@@ -15,10 +15,11 @@ const READS = new Set([
   'articles.page', 'articles.ids', 'articles.facets', 'articles.get', 'articles.neighbours', 'articles.answers', 'annotations.of', 'annotations.changes', 'annotations.identical', 'annotations.sameParagraphs', 'annotations.planCopy', 'history.state', 'history.timeline', 'history.authors', 'history.written',
   'registries.actors', 'registries.targets', 'registries.claims', 'registries.actor', 'registries.target', 'registries.claim', 'registries.mentions',
   'claims.page', 'claims.facets', 'claims.mentions', 'claims.times', 'claims.merged', 'claims.evidence', 'claims.stances', 'claims.candidates', 'claims.duplicates', 'claims.rejections', 'registries.claimHistory',
+  'search.run', 'search.count', 'search.inArticle', 'search.annotations', 'search.lines', 'search.complete', 'search.saved', 'search.synonyms',
   'codebook.get', 'codebook.versions', 'codebook.version', 'codebook.plan', 'codebook.touched', 'codebook.toReview', 'codebook.breaches', 'codebook.read', 'codebook.write',
   'suggestions.of', 'suggestions.next', 'suggestions.like', 'suggestions.rules', 'suggestions.tryRule', 'suggestions.status', 'suggestions.watch', 'suggestions.sets', 'suggestions.import', 'suggestions.counts', 'suggestions.writeLog', 'suggestions.writeTask',
 ])
-const WRITING_FEATURES = new Set(['articles', 'annotations', 'suggestions', 'registries', 'claims', 'codebook', 'history'])
+const WRITING_FEATURES = new Set(['articles', 'annotations', 'suggestions', 'registries', 'claims', 'codebook', 'history', 'search'])
 
 /** Whether a procedure, e.g. `annotations.createSpan`, changes the project by a short write. */
 export const isWrite = (path: string): boolean => WRITING_FEATURES.has(path.split('.')[0] ?? '') && !READS.has(path)

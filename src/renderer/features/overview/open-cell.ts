@@ -18,7 +18,7 @@ export function useOpenCell(): (values: readonly (readonly [Dimension, string | 
       return FACETS.includes(dimension) ? [`${dimension}:${quoted(value)}`] : []
     })
     if (facets.length === 0) return
-    useSearch.getState().set({ query: facets.join(' ') })
+    useSearch.getState().ask(facets.join(' '))
     commands.search()
   }, [commands])
 }

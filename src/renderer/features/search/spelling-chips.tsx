@@ -1,31 +1,44 @@
-/** How what was looked for is written in the articles found, with a word on why there is more than was typed. */
+/** The forms by which the words were found, each of which can be switched off; and the way to words that are looked for together. */
 import { Trans, useLingui } from '@lingui/react/macro'
-import { CircleHelp } from 'lucide-react'
+import { CircleHelp, Link2 } from 'lucide-react'
+import { useState } from 'react'
 import { Focusable } from 'react-aria-components'
 import { WithTooltip } from '../../ui/button.tsx'
 import { formatNumber } from '../../ui/format.ts'
+import type { FoundForm } from './answers.ts'
 
-/** More spellings than this are folded into a count. */
+/** More forms than this are folded away until they are asked for. */
 const SHOWN = 6
-/** Of those in the count, as many are named under the pointer. */
-const NAMED = 40
 
-export function SpellingChips({ spellings, typed, exact }: { spellings: readonly string[]; typed: string; exact: boolean }) {
+interface SpellingChipsProps {
+  forms: readonly FoundForm[]
+  /** Forms that are switched off. */
+  dropped: readonly string[]
+  onToggle(form: string): void
+  onSynonyms(): void
+}
+
+export function SpellingChips({ forms, dropped, onToggle, onSynonyms }: SpellingChipsProps) {
   const { t } = useLingui()
-  const words = typed.split(/\s+/)
-  if (exact || spellings.every((spelling) => words.includes(spelling))) return null
-  const rest = spellings.slice(SHOWN)
+  const [isAll, setAll] = useState(false)
+  if (forms.length + dropped.length === 0) return null
+  const shown = isAll ? forms : forms.slice(0, SHOWN)
+  const rest = forms.length - shown.length
   return (
     <div className="spellings">
-      <WithTooltip text={<Trans>How your words are written in these articles. Turn on exact spelling to find only what you typed.</Trans>}>
+      <WithTooltip text={<Trans>How your words are written in these articles. Switch a form off to leave it out, or turn on exact spelling to find only what you typed.</Trans>}>
         <Focusable>
           <span className="spellings-name" role="img" tabIndex={0} aria-label={t`Why other spellings are found`}><CircleHelp aria-hidden="true" /> <Trans>written as</Trans></span>
         </Focusable>
       </WithTooltip>
-      <ul className="spellings-list" aria-label={t`Found as`}>
-        {spellings.slice(0, SHOWN).map((spelling) => <li key={spelling} className="spelling-chip"><bdi>{spelling}</bdi></li>)}
-        {rest.length > 0 && <li className="spelling-chip muted" title={`${rest.slice(0, NAMED).join(' · ')}${rest.length > NAMED ? ' …' : ''}`}><Trans>{formatNumber(rest.length)} more</Trans></li>}
+      <ul className={`spellings-list${isAll ? ' is-all' : ''}`} aria-label={t`Found as`}>
+        {shown.map(({ form, spelling, count }) => (
+          <li key={form}><button type="button" className="spelling-chip" aria-pressed="true" onClick={() => onToggle(form)}><bdi>{spelling}</bdi> <span className="num muted">{formatNumber(count)}</span></button></li>
+        ))}
+        {dropped.map((form) => <li key={form}><button type="button" className="spelling-chip" aria-pressed="false" onClick={() => onToggle(form)}><bdi>{form}</bdi></button></li>)}
+        {rest > 0 && <li><button type="button" className="spelling-chip muted" onClick={() => setAll(true)}><Trans>{formatNumber(rest)} more</Trans></button></li>}
       </ul>
+      <button type="button" className="spellings-together" onClick={onSynonyms}><Link2 aria-hidden="true" /> <Trans>Look for together…</Trans></button>
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { FIELD_WORDS, HISTORY_SENTENCES } from './history.ts'
 import { IMPORT_REFUSALS } from './import-refusals.ts'
 import { sentenceReader, type Values } from './read-sentence.ts'
 import { REFUSALS } from './refusals.ts'
+import { SEARCH_SENTENCES } from './search.ts'
 import { TRANSPORT_FAILURES } from './transport.ts'
 
 /** The language in which the backend speaks. */
@@ -30,7 +31,7 @@ const fixedLetters = ({ message = '' }: MessageDescriptor): number => message.re
 const readersOf = (messages: readonly MessageDescriptor[]): readonly Reader[] =>
   messages.toSorted((one, other) => fixedLetters(other) - fixedLetters(one)).map((message) => ({ message, read: sentenceReader(message.message ?? '') }))
 
-const readers = readersOf([...HISTORY_SENTENCES, ...REFUSALS, ...FILE_REFUSALS, ...IMPORT_REFUSALS, ...TRANSPORT_FAILURES])
+const readers = readersOf([...HISTORY_SENTENCES, ...REFUSALS, ...FILE_REFUSALS, ...IMPORT_REFUSALS, ...TRANSPORT_FAILURES, ...SEARCH_SENTENCES])
 const fields = readersOf(FIELD_WORDS)
 
 function translated(sentence: string, among: readonly Reader[]): string | null {

@@ -1,5 +1,6 @@
 /** Finding in the open article: hits of the project's folded search, painted exactly where they stand. */
 import { t } from '@lingui/core/macro'
+import { parseSearch } from '#core/search/language.ts'
 import type { ReadingSession } from '../model/reading-session.ts'
 
 /** Words that stand in a row, the last one perhaps begun only; who writes signs of the search's own language means those. */
@@ -26,6 +27,8 @@ export const findTyped = (session: ReadingSession, typed: string): Promise<void>
  */
 export async function findInArticle(session: ReadingSession, query: string, exact: boolean, start: number | null, shown: string = query): Promise<void> {
   if (query.trim() === '') return clearFind(session)
+  // A pattern or chip that is half typed finds nothing yet.
+  if (parseSearch(query).problems.length > 0) return session.state.setState({ find: { query: shown, hits: [], current: 0 } })
   const matches = await session.parts.client.search.inArticle({ article: session.parts.article.id, query, exact })
   const hits = matches.map((match) => session.store.fromCodePoints([match.start, match.end]))
   const wanted = matches.findIndex((match) => match.start === start)
