@@ -105,20 +105,19 @@ describe('the screen', () => {
 })
 
 describe('relating', () => {
-  it('asks for one end after the other, proposing the nearest span that is called like it', async () => {
+  it('goes to legal ends alone, asks what they are, then for one end after the other', async () => {
     page = await stage.open()
     await choose('هذه التعهدات')
     await press('y')
-    await page.getByRole('option', { name: /^Supports/ }).waitFor()
+    await expect.poll(status).toContain('Relate: choose the other end')
     await press('Escape')
     await inText()
     await click(page, 'أكدت')
     await press('y')
-    await page.getByRole('option', { name: /^Attribution/ }).waitFor()
-    await press('1')
-    await expect.poll(status).toContain('Attribution: choose “Source”')
     await expect.poll(() => painted(page, 'mark-pick')).toEqual(['وزيرة الموارد المائية في أرينا ليلى السرّاج'])
     await press('Enter')
+    await page.getByRole('option', { name: /^Attribution/ }).first().waitFor()
+    await press('1')
     await expect.poll(status).toContain('Attribution: choose “Content”')
     await press('Enter')
     expect((await written(page, 1))[0]).toMatchObject({
@@ -128,18 +127,20 @@ describe('relating', () => {
     await expect.poll(() => painted(page, 'mark-related')).toHaveLength(2)
   })
 
-  it('leaves an end out, and refuses to relate nothing', async () => {
+  it('leaves an end out, and relates nothing where one gives up', async () => {
     page = await stage.open()
     await click(page, 'أكدت')
-    await press('y')
-    await page.getByRole('option', { name: /^Attribution/ }).waitFor()
+    await press('y', 'Enter')
+    await page.getByRole('option', { name: /^Attribution/ }).first().waitFor()
+    await press('1')
+    await expect.poll(status).toContain('leaves it out')
+    await press('Escape')
+    expect(await writes(page)).toEqual([])
+    await press('y', 'Enter')
+    await page.getByRole('option', { name: /^Attribution/ }).first().waitFor()
     await press('1')
     await expect.poll(status).toContain('leaves it out')
     await press('Delete')
-    await expect.poll(status).toContain('Attribution: choose “Content”')
-    await press('Delete')
-    await expect.poll(status).toContain('This one is needed')
-    await press('Escape')
-    expect(await writes(page)).toEqual([])
+    expect((await written(page, 1))[0]).toMatchObject({ input: { args: [{ role: 'source', ref: 's2' }, { role: 'cue', ref: 's1' }] } })
   })
 })

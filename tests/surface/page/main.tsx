@@ -17,6 +17,7 @@ import { countWrites } from '../../../src/renderer/state/saved.ts'
 import { Toasts } from '../../../src/renderer/app/toasts.tsx'
 import { type Memory, memoryClient } from './memory-client.ts'
 import { LEILA, OMAR } from './people.ts'
+import { relationsOf } from './relations.ts'
 import { AWKWARD, longText, seeded } from './texts.ts'
 import '../../../src/renderer/styles/index.css'
 
@@ -31,6 +32,8 @@ const LABELS = ['SOURCE', 'CUE', 'CONTENT', 'CLAIM', 'TARGET', 'EVIDENCE', 'TECH
 
 const span = (id: string, label: string, start: number, end: number, quote: string, annotator = LEILA.id): Span =>
   ({ id, article: 'main', annotator, label, parts: [[start, end]], quote, prefix: '', suffix: '', attributes: {}, note: null, claim: null, codebook: 'stance-claims-news@1' })
+
+const asked = new URLSearchParams(location.search)
 
 /** Spans over the awkward text, given by their words. */
 function fewSpans(text: string): Span[] {
@@ -47,6 +50,7 @@ function fewSpans(text: string): Span[] {
     at('ارتفع بنسبة 14.5% ليبلغ 4.7 مليار ريل', 'EVIDENCE', 's8'), at('BILSTAT (Arena, 2024)', 'SOURCE', 's9'),
     at('هذه التعهدات تفتقر إلى ضمانات مكتوبة', 'CLAIM', 's10'), at('السد الأعلى ما', 'TARGET', 's11'),
     at('السد الأعلى ما زال يهدد حصص دول المصب', 'CLAIM', 'o1', OMAR.id), at('الجانبين اجتازا معاً', 'TARGET', 'o2', OMAR.id), at('Upper Dam', 'TARGET', 's12'),
+    ...(asked.has('relations') ? [at('downstream share', 'TARGET', 's13')] : []),
   ]
 }
 
@@ -70,7 +74,6 @@ function listOf(before: string | null): string[] {
   return [...Array.from({ length: Number(before ?? 0) }, (_, at) => `a${at}`), 'main', 'other', 'third']
 }
 
-const asked = new URLSearchParams(location.search)
 const chars = Number(asked.get('chars') ?? 0)
 const text = chars > 0 ? longText(chars) : AWKWARD
 const memory: Memory = {
@@ -81,6 +84,7 @@ const memory: Memory = {
   targets: [{ id: 't0', name: 'Upper Dam agreement', kind: null }], claims: [{ id: 'c0', text: 'العلاقات في أعلى مستوياتها', note: null }], rejected: [],
   relations: [], list: listOf(asked.get('list')), writes: [], asked: [], refuse: null, latency: Number(asked.get('latency') ?? 5),
 }
+memory.relations = relationsOf(asked.get('relations'), memory.spans)
 Object.assign(globalThis, { memory })
 document.documentElement.dataset['theme'] = asked.get('theme') ?? 'light'
 i18n.setMessagesCompiler(compileMessage)

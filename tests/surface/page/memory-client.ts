@@ -92,6 +92,7 @@ export function memoryClient(memory: Memory): Client {
       updateStance: (input: Partial<Stance> & { id: string }) => write('updateStance', input, () => { memory.stances = memory.stances.map((one) => (one.id === input.id ? { ...one, ...input } : one)); return input }),
       removeStance: (input: { id: string }) => write('removeStance', input, () => { memory.stances = memory.stances.filter((one) => one.id !== input.id); return { removed: input.id } }),
       createRelation: (input: Pick<Relation, 'id' | 'article' | 'type' | 'args'>) => write('createRelation', input, () => { const made = { ...input, annotator: LEILA.id, codebook: '' }; memory.relations = [...memory.relations, made]; return made }),
+      updateRelation: (input: Partial<Relation> & { id: string }) => write('updateRelation', input, () => { const made = { ...find(memory.relations, input.id), ...input }; memory.relations = memory.relations.map((one) => (one.id === input.id ? made : one)); return made }),
       removeRelation: (input: { id: string }) => write('removeRelation', input, () => { memory.relations = memory.relations.filter((one) => one.id !== input.id); return { removed: input.id } }),
     },
     registries: {

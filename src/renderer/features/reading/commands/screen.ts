@@ -4,13 +4,16 @@ import { cursorOn, isExtended } from '#core/spans/cursor.ts'
 import type { ReadingSession } from '../model/reading-session.ts'
 import { useScreenLayout } from '../model/screen-layout.ts'
 import { joinPart } from './edges.ts'
+import { relationById } from '../relations/things.ts'
+import { leaveRelation, selectRelation } from './relation.ts'
 import { deselect, selectSpan } from './select.ts'
 
 /** Escape: gives up what is being asked, then the selected span, then the extended selection, then the cursor. */
 export function leave(session: ReadingSession): boolean {
   const { picking, marking, selected, cursor } = session.state.getState()
   if (marking) session.state.setState({ marking: false })
-  else if (picking !== null) session.state.setState({ picking: null })
+  else if (picking !== null) session.state.setState({ picking: null, pointed: null })
+  else if (leaveRelation(session)) return true
   else if (selected !== null) deselect(session)
   else if (cursor !== null && isExtended(cursor)) session.state.setState({ cursor: cursorOn(cursor.focus) })
   else if (cursor !== null) {
@@ -60,6 +63,10 @@ export function answerPicking(session: ReadingSession): boolean {
   if (picking === null) return false
   if (session.candidate === null && session.selected !== null) {
     session.refuse(t`Tab goes from span to span; Enter takes the one that is marked`)
+    return true
+  }
+  if (session.candidate !== null && relationById(session, session.candidate) !== undefined) {
+    selectRelation(session, session.candidate)
     return true
   }
   const entry = session.candidate !== null ? session.model.get(session.candidate) : cursor === null ? undefined : session.model.at(cursor.focus.start)[0]

@@ -30,7 +30,8 @@ export function selectSpan(session: ReadingSession, id: string, reveal = true): 
   if (entry === undefined) return
   const { picking } = session.state.getState()
   if (picking !== null) {
-    session.state.setState({ picking: null })
+    if (picking.legal?.(id) === false) return session.refuse(t`The codebook lets no ${session.labelTitle(entry.span.label)} stand at this end`)
+    session.state.setState({ picking: null, pointed: null })
     picking.take(id)
     return
   }

@@ -2,6 +2,7 @@
 import { t } from '@lingui/core/macro'
 import { trimSpace } from '#core/spans/snap.ts'
 import type { ReadingSession } from '../model/reading-session.ts'
+import { removeSelectedRelation } from './relation.ts'
 import { selectSpan } from './select.ts'
 import { createSpan, removeSpans, updateSpan } from './write-spans.ts'
 
@@ -54,6 +55,7 @@ export function chooseLabel(session: ReadingSession): void {
 export function removeSelected(session: ReadingSession): void {
   const { picking } = session.state.getState()
   if (picking !== null) return picking.skip === undefined ? session.refuse(t`This one is needed: choose a span, or give up with Esc`) : picking.skip()
+  if (removeSelectedRelation(session)) return
   const entry = session.selected
   if (entry === null) return session.refuse(t`No span is selected`)
   if (refuseReadOnly(session)) return

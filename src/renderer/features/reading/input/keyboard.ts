@@ -27,7 +27,8 @@ export function handleKey(session: ReadingSession, event: KeyboardEvent): boolea
   if (session.state.getState().refusal !== null) session.state.setState({ refusal: null })
   if (!['Tab', 'Shift', 'Enter'].includes(event.key)) {
     session.tabbedOut = null
-    session.candidate = null
+    // The arrows too go from one that may be the answer to the next.
+    if (session.state.getState().picking?.legal === undefined || !event.key.startsWith('Arrow')) session.candidate = null
   }
   const digit = event.ctrlKey || event.metaKey || event.altKey ? null : digitOf(event)
   if (digit !== null) return session.state.getState().marking ? markByKey(session, digit) : tagByKey(session, digit, event.shiftKey)

@@ -8,7 +8,9 @@ import { arrowDirection, phrase, setUnit, step, stepLine, stepScreen, toLineEdge
 import { moveEdge, stepClitic, switchEdge } from '../commands/edges.ts'
 import { inspectSpan } from '../commands/inspect.ts'
 import { stepMention } from '../commands/mentions.ts'
-import { beginRelate } from '../commands/relate.ts'
+import { beginRelate } from '../commands/link.ts'
+import { stepLegal } from '../commands/propose.ts'
+import { enterRelation, stepEnd, stepRelation, toggleArcs } from '../commands/relation.ts'
 import { askRegion } from '../commands/region.ts'
 import { answerPicking, joinSelection, leave, toggleInvisibles, toggleOthers } from '../commands/screen.ts'
 import { cycleStacked, enterSpan, stepSpan } from '../commands/select.ts'
@@ -32,14 +34,15 @@ export interface KeySection {
 
 const arrow = (key: string): 'left' | 'right' => (key.endsWith('ArrowLeft') ? 'left' : 'right')
 const vertical = (key: string): 'forward' | 'backward' => (key.endsWith('ArrowDown') || key.endsWith('PageDown') ? 'forward' : 'backward')
+const back = (key: string): 'forward' | 'backward' => (key.includes('Shift+') ? 'backward' : 'forward')
 const shifted = (key: string): boolean => key.includes('Shift+')
 
 const UNIT_KEYS = { g: 'letter', w: 'word', f: 'phrase', s: 'sentence', p: 'paragraph' } as const
 
 const MOVE: readonly KeyCommand[] = [
-  { keys: ['ArrowLeft', 'ArrowRight'], does: msg`One word on or back (left is on, in Arabic)`, run: (session, key) => step(session, arrowDirection(session, arrow(key)), false) },
+  { keys: ['ArrowLeft', 'ArrowRight'], does: msg`One word on or back (left is on, in Arabic)`, run: (session, key) => { if (!stepLegal(session, arrowDirection(session, arrow(key)))) step(session, arrowDirection(session, arrow(key)), false) } },
   { keys: ['Mod+ArrowLeft', 'Mod+ArrowRight'], does: msg`The whole phrase, then the next or the one before (to a comma, colon or quotation mark)`, run: (session, key) => phrase(session, arrowDirection(session, arrow(key)), false) },
-  { keys: ['ArrowUp', 'ArrowDown'], does: msg`A line up or down`, run: (session, key) => stepLine(session, vertical(key), false) },
+  { keys: ['ArrowUp', 'ArrowDown'], does: msg`A line up or down`, run: (session, key) => { if (!stepLegal(session, vertical(key))) stepLine(session, vertical(key), false) } },
   { keys: ['Home', 'End'], does: msg`To the start or end of the line`, run: (session, key) => toLineEdge(session, key === 'End' ? 'forward' : 'backward', false) },
   { keys: ['Mod+Home', 'Mod+End'], does: msg`To the start or end of the text`, run: (session, key) => toTextEdge(session, key.endsWith('End') ? 'forward' : 'backward', false) },
   { keys: ['PageUp', 'PageDown'], does: msg`A screen up or down`, run: (session, key) => stepScreen(session, vertical(key), false) },
@@ -52,7 +55,7 @@ const SELECT: readonly KeyCommand[] = [
   { keys: ['Shift+ArrowUp', 'Shift+ArrowDown'], does: msg`Extend by a line`, run: (session, key) => stepLine(session, vertical(key), true) },
   { keys: ['Shift+Home', 'Shift+End'], does: msg`Extend to the start or end of the line`, run: (session, key) => toLineEdge(session, key.endsWith('End') ? 'forward' : 'backward', true) },
   { keys: ['Mod+Shift+Home', 'Mod+Shift+End'], does: msg`Extend to the start or end of the text`, run: (session, key) => toTextEdge(session, key.endsWith('End') ? 'forward' : 'backward', true) },
-  { keys: ['Tab', 'Shift+Tab'], does: msg`Next or previous span`, run: (session, key) => stepSpan(session, shifted(key) ? 'backward' : 'forward') },
+  { keys: ['Tab', 'Shift+Tab'], does: msg`Next or previous span; of a chosen relation, its next or previous end; while an end is asked for, the next that may stand there`, run: (session, key) => stepLegal(session, back(key)) || (session.state.getState().picking === null && stepEnd(session, back(key))) || stepSpan(session, back(key)) },
   { keys: ['c'], does: msg`Go through the spans that lie over each other here`, run: (session) => cycleStacked(session) },
   { keys: ['Escape'], does: msg`Let go of the span, then of the selection`, run: leave },
 ]
@@ -64,11 +67,11 @@ const EDGES: readonly KeyCommand[] = [
   { keys: [']', '['], does: msg`Move that edge on or back`, run: (session, key) => moveEdge(session, session.state.getState().unit, key === ']' ? 'forward' : 'backward') },
   { keys: ['q', 'Shift+Q'], does: msg`Take off the next clitic (و ف ب ل ك ال), or put one back`, run: (session, key) => stepClitic(session, shifted(key) ? 'backward' : 'forward') },
   { keys: ['j'], does: msg`Join the selected text to the span chosen before it`, run: (session) => joinSelection(session) },
-  { keys: ['Delete', 'Backspace'], does: msg`Remove the selected span`, run: (session) => removeSelected(session) },
+  { keys: ['Delete', 'Backspace'], does: msg`Remove the selected span or relation`, run: (session) => removeSelected(session) },
 ]
 
 const THINK: readonly KeyCommand[] = [
-  { keys: ['Enter'], does: msg`Choose the span under the cursor; from a chosen one, go to the first question about it (Esc comes back)`, run: (session) => { if (!answerPicking(session)) enterSpan(session) } },
+  { keys: ['Enter'], does: msg`Choose the span under the cursor, or the end of the relation one has come to; from a chosen one, go to the first question about it (Esc comes back)`, run: (session) => { if (!answerPicking(session) && !enterRelation(session)) enterSpan(session) } },
   { keys: ['l'], does: msg`Choose the label from a list`, run: (session) => chooseLabel(session) },
   { keys: ['n'], does: msg`Write a note`, run: (session) => inspectSpan(session, 'note') },
   { keys: ['k'], does: msg`Say who speaks`, run: (session) => inspectSpan(session, 'speaker') },
@@ -77,7 +80,8 @@ const THINK: readonly KeyCommand[] = [
   { keys: ['x', 'Shift+X'], does: msg`The next or previous place where the same claim is stated, in any article`, run: (session, key) => void stepMention(session, shifted(key) ? -1 : 1) },
   { keys: ['t'], does: msg`Write a stance`, run: (session) => session.inspect('stance') },
   { keys: ['a'], does: msg`Add the span, or the words, as evidence to the stance written last`, run: (session) => addEvidence(session) },
-  { keys: ['y'], does: msg`Relate the span to others: attribution, support, attack`, run: (session) => beginRelate(session) },
+  { keys: ['y'], does: msg`Relate the span, or the chosen relation, to another: attribution, support, attack`, run: (session) => beginRelate(session) },
+  { keys: ['Shift+Y'], does: msg`The relations of the span, one after the other (Tab goes along their ends, Enter on to one)`, run: (session) => stepRelation(session, 1) },
   { keys: ['r'], does: msg`Mark the selection as not body: title, caption, promo…`, run: (session) => askRegion(session) },
 ]
 
@@ -90,6 +94,7 @@ const ARTICLE: readonly KeyCommand[] = [
 const VIEW: readonly KeyCommand[] = [
   { keys: ['o'], does: msg`Show or hide the other annotators`, run: (session) => toggleOthers(session) },
   { keys: ['b', 'i'], does: msg`Fold the list or the inspector away`, run: (_session, key) => useScreenLayout.getState().toggle(key === 'b' ? 'queue' : 'inspector') },
+  { keys: ['Shift+O'], does: msg`Draw all relations, or only those of what is selected`, run: (session) => toggleArcs(session) },
   { keys: ['v'], does: msg`Show characters that cannot be seen`, run: (session) => toggleInvisibles(session) },
 ]
 

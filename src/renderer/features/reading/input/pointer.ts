@@ -7,6 +7,9 @@ import { caretAt, letterAt } from '../surface/glyphs.ts'
 import type { Edge } from '../surface/handle-layer.ts'
 import type { ReadingSurface } from '../surface/reading-surface.ts'
 import type { Extent } from '../surface/text-store.ts'
+import { selectRelation } from '../commands/relation.ts'
+import { relationOf } from './hover.ts'
+import { LinkDrag } from './link-drag.ts'
 
 /** A press that moves less than this (pixels) is a click. */
 const CLICK = 4
@@ -15,8 +18,11 @@ interface Press {
   readonly x: number
   readonly y: number
   exact: boolean
-  /** Id of the span whose chip was pressed: while the mouse is down, chips let it through to the text. */
+  /** Ids of the span whose chip was pressed, or of the relation whose line or name was: while the mouse is down, both let it through to the text. */
   readonly chip: string | null
+  readonly relation: string | null
+  /** What a drag from there would relate: chips and names, and not lines, which lie close to the words. */
+  readonly link: string | null
 }
 
 /** What the browser's own selection covers in the text, with its direction; `null` where it covers none of it. */
@@ -35,6 +41,7 @@ export function attachPointer(session: ReadingSession, surface: ReadingSurface):
   const { units } = session
   const document = host.ownerDocument
   let press: Press | null = null
+  let link: LinkDrag | null = null
   let lastClick: Pick<Press, 'x' | 'y'> | null = null
   let edge: { readonly which: Edge; parts: readonly Extent[] } | null = null
 
@@ -62,8 +69,9 @@ export function attachPointer(session: ReadingSession, surface: ReadingSurface):
     surface.emphasise({ id: entry.span.id, edge: edge.which, editable: true, parts: edge.parts })
   }
 
-  const click = (event: MouseEvent, chip: string | null): void => {
+  const click = (event: MouseEvent, { chip, relation }: Press): void => {
     if (chip !== null) return selectSpan(session, chip, false)
+    if (relation !== null) return selectRelation(session, relation)
     const position = letterAt(surface.view, event.clientX, event.clientY)
     if (position === null) {
       if (session.state.getState().picking === null) session.state.setState({ selected: null, cursor: null })
@@ -92,7 +100,10 @@ export function attachPointer(session: ReadingSession, surface: ReadingSurface):
       host.setPointerCapture(event.pointerId)
       return
     }
-    press = { x: event.clientX, y: event.clientY, exact: event.altKey, chip: (event.target as Element).closest<HTMLElement>('[data-span]')?.dataset['span'] ?? null }
+    const chip = (event.target as Element).closest<HTMLElement>('[data-span]')?.dataset['span'] ?? null
+    const relation = relationOf(event.target)
+    const isName = (event.target as Element).closest('.arc-name, .arc-hub') !== null
+    press = { x: event.clientX, y: event.clientY, exact: event.altKey, chip, relation, link: chip ?? (isName ? relation : null) }
     // The browser would drag away the words that are selected already. With Shift they are extended.
     if (!event.shiftKey) document.getSelection()?.removeAllRanges()
     host.classList.add('dragging')
@@ -100,10 +111,29 @@ export function attachPointer(session: ReadingSession, surface: ReadingSurface):
 
   const move = (event: PointerEvent): void => {
     if (edge !== null) dragEdge(event)
+    if (press !== null && press.link !== null && Math.hypot(press.x - event.clientX, press.y - event.clientY) >= CLICK) {
+      const from = press.link
+      letGoOfPress()
+      if (session.parts.readOnly !== null) return session.refuse(session.parts.readOnly)
+      link = new LinkDrag(session, surface, from, event, () => { link = null })
+    }
     if (press !== null && press.exact !== event.altKey) {
       press.exact = event.altKey
       preview()
     }
+  }
+
+  const letGoOfPress = (): void => {
+    press = null
+    host.classList.remove('dragging')
+    surface.mark('mark-preview', [])
+  }
+
+  /** A drag from a chip or a name relates it; it selects no text, and the keyboard stays in the text. */
+  const mouseDown = (event: MouseEvent): void => {
+    if (event.button !== 0 || (event.target as Element).closest('[data-span], .arc-name, .arc-hub') === null) return
+    event.preventDefault()
+    session.focusText()
   }
 
   const letGo = (): void => {
@@ -118,22 +148,21 @@ export function attachPointer(session: ReadingSession, surface: ReadingSurface):
   const up = (event: MouseEvent): void => {
     if (press === null) return
     const dragged = Math.hypot(press.x - event.clientX, press.y - event.clientY) >= CLICK
-    const { chip } = press
-    press = null
-    host.classList.remove('dragging')
-    surface.mark('mark-preview', [])
+    const pressed = press
+    letGoOfPress()
     const native = nativeSelection(surface)
     const extent = native === null ? null : snapped(native, event.altKey)
     if (extent !== null && native !== null && (dragged || event.detail > 1 || event.shiftKey)) pickText(session, extent, native.backward)
-    else if (host.contains(event.target as Node)) click(event, chip)
+    else if (host.contains(event.target as Node)) click(event, pressed)
   }
 
   const listeners: readonly [EventTarget, string, (event: never) => void][] = [
-    [host, 'pointerdown', down], [document, 'pointermove', move], [document, 'pointerup', letGo], [document, 'pointercancel', letGo],
+    [host, 'pointerdown', down], [host, 'mousedown', mouseDown], [document, 'pointermove', move], [document, 'pointerup', letGo], [document, 'pointercancel', letGo],
     [document, 'mouseup', up], [document, 'selectionchange', preview],
   ]
   for (const [target, name, listener] of listeners) target.addEventListener(name, listener as EventListener)
   return () => {
+    link?.cancel()
     for (const [target, name, listener] of listeners) target.removeEventListener(name, listener as EventListener)
   }
 }

@@ -6,12 +6,13 @@ import type { Article } from '#contract/articles.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import type { Entry } from '../model/span-model.ts'
 import { useScreenLayout } from '../model/screen-layout.ts'
-import { useSelected, useSession } from '../screen/session-context.tsx'
+import { useReading, useSelected, useSession } from '../screen/session-context.tsx'
 import { ArticleCard } from './article-card.tsx'
 import { ClaimCard } from './claim-card.tsx'
 import { useInspectFocus } from './inspect-focus.ts'
 import { useKeptFocus } from './kept-focus.ts'
 import { LayersCard } from './layers-card.tsx'
+import { RelationCard } from './relation-card.tsx'
 import { RelationsCard } from './relations-card.tsx'
 import { SpanCard } from './span-card.tsx'
 import { StanceList } from './stance-list.tsx'
@@ -23,6 +24,7 @@ export function Inspector({ article }: { article: Article }) {
   // The text is painted first; the fields follow when the browser has time.
   const selected = useSelected()
   const entry = useDeferredValue(selected)
+  const relation = useReading((state) => (state.relation === null ? undefined : state.relations.find(({ id }) => id === state.relation)))
   const column = useRef<HTMLElement>(null)
   const wasOpen = useRef(false)
   const fold = useScreenLayout((state) => state.toggle)
@@ -43,7 +45,7 @@ export function Inspector({ article }: { article: Article }) {
   return (
     <aside className="inspector" ref={column} aria-label={t`Inspector`} onKeyDownCapture={note} onKeyUp={leave}>
       <div className="inspector-fold"><IconButton label={t`Fold the inspector away`} keys="I" icon={<PanelRightClose />} placement="start" onPress={() => fold('inspector')} /></div>
-      <Cards entry={entry} article={article} />
+      {relation === undefined ? <Cards entry={entry} article={article} /> : <RelationCard key={relation.id} relation={relation} />}
     </aside>
   )
 }

@@ -3,8 +3,11 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link2, X } from 'lucide-react'
 import type { Relation } from '#core/relations/relation.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
-import { beginRelate } from '../commands/relate.ts'
-import { selectSpan } from '../commands/select.ts'
+import { Kbd } from '../../../ui/kbd.tsx'
+import { beginRelate } from '../commands/link.ts'
+import { goToEnd, selectRelation } from '../commands/relation.ts'
+import { describeEnd } from '../relations/describe.ts'
+import { spanUnder, typeTitle } from '../relations/things.ts'
 import { removeRelation } from '../commands/write-relations.ts'
 import type { Entry } from '../model/span-model.ts'
 import { useReading, useSession, useSpansVersion } from '../screen/session-context.tsx'
@@ -23,6 +26,7 @@ export function RelationsCard({ entry }: { entry: Entry }) {
     <section className="card-group" aria-label={t`Relations`}>
       <header className="group-head">
         <h2 className="heading"><Trans>Relations</Trans></h2>
+        {here.length > 0 && <span className="group-key"><Kbd keys="Shift+Y" /></span>}
         {readOnly === null && codebook.relations.length > 0 && <Button kind="quiet" icon={<Link2 />} keys="Y" onPress={() => beginRelate(session)}><Trans>Relate</Trans></Button>}
       </header>
       {here.map((relation) => <RelationRow key={relation.id} relation={relation} span={entry.span.id} />)}
@@ -33,22 +37,22 @@ export function RelationsCard({ entry }: { entry: Entry }) {
 function RelationRow({ relation, span }: { relation: Relation; span: string }) {
   const session = useSession()
   const { t } = useLingui()
-  const title = session.parts.codebook.relations.find(({ type }) => type === relation.type)?.title ?? readable(relation.type)
+  const title = typeTitle(session, relation.type)
   const isMine = relation.annotator === session.parts.me.id
   const own = relation.args.find(({ ref }) => ref === span)?.role ?? ''
   const name = session.annotatorName(relation.annotator)
   return (
     <div className={isMine ? 'card relation' : 'card relation read-only'}>
       <header className="relation-head">
-        <span><strong>{title}</strong> <span className="muted">{isMine ? t`as ${readable(own)}` : t`as ${readable(own)} · ${name}`}</span></span>
+        <span><button type="button" className="relation-title" onClick={() => { selectRelation(session, relation.id); session.focusText() }}><bdi>{title}</bdi></button> <span className="muted">{isMine ? t`as ${readable(own)}` : t`as ${readable(own)} · ${name}`}</span></span>
         {isMine && session.parts.readOnly === null && <IconButton label={t`Remove this relation`} icon={<X />} placement="start" onPress={() => removeRelation(session, relation)} />}
       </header>
       {relation.args.filter(({ ref }) => ref !== span).map(({ role, ref }) => {
-        const other = session.model.get(ref)
+        const other = spanUnder(session, ref)
         return (
-          <div key={`${role}:${ref}`} className="fact" style={{ '--c': session.color(other?.span.label ?? '') } as React.CSSProperties}>
+          <div key={`${role}:${ref}`} className="fact" style={{ '--c': session.color(session.model.get(ref)?.span.label ?? '') } as React.CSSProperties}>
             <span className="muted">{readable(role)}</span>
-            {other === undefined ? <span className="muted"><Trans>not a span of this text</Trans></span> : <button type="button" className="mention-link one-line" dir="auto" onClick={() => selectSpan(session, ref)}>{other.span.quote}</button>}
+            {other === null ? <span className="muted one-line">{describeEnd(session, ref)}</span> : <button type="button" className="mention-link one-line" dir="auto" onClick={() => goToEnd(session, ref)}>{describeEnd(session, ref)}</button>}
           </div>
         )
       })}

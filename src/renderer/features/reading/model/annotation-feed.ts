@@ -90,6 +90,8 @@ export class AnnotationFeed {
   #show({ stances, relations }: Pick<Held, 'stances' | 'relations'>, keep: ReadonlySet<string>): void {
     const { state, model } = this.#session
     state.setState((now) => ({ stances: stancesOnScreen(now.stances, stances, keep), relations: stancesOnScreen(now.relations, relations, keep), loaded: true, selected: now.selected !== null && model.get(now.selected) === undefined ? null : now.selected }))
+    const { relation, relations: there } = state.getState()
+    if (relation !== null && !there.some(({ id }) => id === relation)) state.setState({ relation: null, relationEnd: null })
   }
 
   #later(): void {

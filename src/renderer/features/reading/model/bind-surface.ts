@@ -4,6 +4,7 @@ import type { Region } from '#core/articles/article.ts'
 import type { ReadingSurface } from '../surface/reading-surface.ts'
 import type { Extent } from '../surface/text-store.ts'
 import type { Tag } from '../surface/tag-layer.ts'
+import { arcsInFocus, drawnRelations } from '../relations/drawn.ts'
 import type { ReadingSession } from './reading-session.ts'
 import type { ReadingState } from './reading-state.ts'
 
@@ -14,11 +15,10 @@ function drawCursor(session: ReadingSession, surface: ReadingSurface, { cursor, 
   session.refreshEmphasis()
 }
 
-/** What the selected span is related to, as ascending extents that do not overlap. */
-function relatedTo(session: ReadingSession, { selected, relations, hidden }: ReadingState): Extent[] {
-  if (selected === null) return []
-  const refs = new Set(relations.filter(({ annotator, args }) => !hidden.has(annotator) && args.some(({ ref }) => ref === selected)).flatMap(({ args }) => args.map(({ ref }) => ref)))
-  refs.delete(selected)
+/** What the selected span, or the ends of the selected relation, are related to, as ascending extents that do not overlap. */
+function relatedTo(session: ReadingSession, { selected, relation }: ReadingState, surface: ReadingSurface): Extent[] {
+  const refs = new Set(relation !== null ? surface.relations.spans(relation) : selected === null ? [] : surface.relations.on(selected).flatMap(({ id }) => surface.relations.spans(id)))
+  if (selected !== null) refs.delete(selected)
   const parts = [...refs].flatMap((ref) => session.model.get(ref)?.parts ?? []).sort((a, b) => a.start - b.start)
   const joined: { start: number; end: number }[] = []
   for (const { start, end } of parts) {
@@ -27,6 +27,17 @@ function relatedTo(session: ReadingSession, { selected, relations, hidden }: Rea
     else joined.push({ start, end })
   }
   return joined
+}
+
+/** Arcs, what they lead to, and which of their ends wait at the edges of the screen. */
+function drawRelations(session: ReadingSession, surface: ReadingSurface, state: ReadingState, before: ReadingState | null): void {
+  const isOther = before === null || state.relations !== before.relations || state.hidden !== before.hidden || state.stances !== before.stances || state.loaded !== before.loaded
+  if (isOther) surface.relate(drawnRelations(session))
+  if (!isOther && state.selected === before.selected && state.relation === before.relation && state.pointed === before.pointed && state.arcs === before.arcs) return
+  const focus = arcsInFocus(session)
+  surface.focusArcs(focus, state.arcs)
+  surface.mark('mark-related', relatedTo(session, state, surface))
+  if (!surface.isLinking) surface.watch([...new Set(focus.flatMap((id) => surface.relations.spans(id)))])
 }
 
 /** The browser's own selection follows, so that copying, its menu and assistive technology find the same text. */
@@ -42,7 +53,7 @@ function followNative(session: ReadingSession, surface: ReadingSurface): void {
 export function bindSurface(session: ReadingSession, surface: ReadingSurface): () => void {
   const draw = (state: ReadingState, before: ReadingState | null): void => {
     if (before === null || state.cursor !== before.cursor || state.selected !== before.selected || state.edge !== before.edge || state.picking !== before.picking) drawCursor(session, surface, state)
-    if (before === null || state.selected !== before.selected || state.relations !== before.relations || state.hidden !== before.hidden) surface.mark('mark-related', relatedTo(session, state))
+    drawRelations(session, surface, state, before)
     if (before === null || state.find !== before.find) {
       surface.mark('mark-hit', state.find?.hits ?? [])
       const current = state.find?.hits[state.find.current]

@@ -61,7 +61,9 @@ export class ReadingSession {
   #comesBack = false
   /** Where the cursor stood when it was let go (UTF-16): it comes back there while that is on the screen. */
   place: number | null = null
-  /** While a question to the text waits: the span that Tab has come to, which Enter takes. */
+  /** Id of the span from which one came to the selected relation: Escape leads back to it. */
+  relatedFrom: string | null = null
+  /** While a question to the text waits: the span or relation that Tab has come to, which Enter takes. */
   candidate: string | null = null
   /** The place whose stacked spans one goes through (UTF-16). */
   stackAt: number | null = null
@@ -77,8 +79,8 @@ export class ReadingSession {
     this.store = new TextStore(parts.article.text)
     this.units = new TextUnits(parts.article.text)
     this.model = new SpanModel(this.store, (annotator) => this.layerOf(annotator))
-    const { hidden, invisibles } = useScreenLayout.getState()
-    this.state = createReadingStore({ hidden, invisibles })
+    const { hidden, invisibles, arcs } = useScreenLayout.getState()
+    this.state = createReadingStore({ hidden, invisibles, arcs })
     this.model.hide(hidden)
     this.panels = new PanelView(this.state, this.model)
   }

@@ -6,12 +6,15 @@ import type { Unit } from '#core/spans/units.ts'
 import type { Relation } from '#core/relations/relation.ts'
 import type { Stance } from '#core/stance/stance.ts'
 import type { Extent } from '../surface/text-store.ts'
+import { NO_RELATION, type RelationState, withoutRelation } from './relation-state.ts'
 
-/** A question to the text: the next span that is clicked or tagged is the answer. */
+/** A question to the text: the next span (or relation, where one may be the answer) that is clicked or tagged is the answer. */
 export interface Picking {
   /** What is looked for, in words for the status line. */
   readonly prompt: string
-  take(span: string): void
+  take(ref: string): void
+  /** Whether a span or a relation may be the answer; any span where absent. */
+  legal?(ref: string): boolean
   /** Goes on without an answer, where that may be. */
   skip?(): void
 }
@@ -24,7 +27,7 @@ export interface Find {
   readonly current: number
 }
 
-export interface ReadingState {
+export interface ReadingState extends RelationState {
   readonly unit: Unit
   readonly cursor: Cursor | null
   /** Id of the selected span. While there is one, keys act on it and not on the cursor. */
@@ -45,7 +48,7 @@ export interface ReadingState {
   /** True while the kind of a region is asked for: digits then mean kinds and not labels. */
   readonly marking: boolean
   /** What is being chosen from a list over the palette. */
-  readonly choosing: 'label' | 'relation' | null
+  readonly choosing: 'label' | null
   /** Why the last key did nothing, until the next one. */
   readonly refusal: string | null
   /** The last thing that was announced; `count` makes equal words new. */
@@ -59,8 +62,13 @@ export type InspectorPart = 'first' | 'note' | 'speaker' | 'claim' | 'stance'
 
 export type ReadingStore = StoreApi<ReadingState>
 
-export const createReadingStore = (kept: Pick<ReadingState, 'hidden' | 'invisibles'>): ReadingStore => createStore<ReadingState>(() => ({
-  ...kept,
-  unit: 'word', cursor: null, selected: null, edge: 'end', stances: [], relations: [], drafting: null, loaded: false,
-  find: null, picking: null, marking: false, choosing: null, refusal: null, announcement: { text: '', count: 0 }, inspect: null,
-}))
+export function createReadingStore(kept: Pick<ReadingState, 'hidden' | 'invisibles' | 'arcs'>): ReadingStore {
+  const store = createStore<ReadingState>(() => ({
+    ...kept, ...NO_RELATION,
+    unit: 'word', cursor: null, selected: null, edge: 'end', stances: [], relations: [], drafting: null, loaded: false,
+    find: null, picking: null, marking: false, choosing: null, refusal: null, announcement: { text: '', count: 0 }, inspect: null,
+  }))
+  const set = store.setState
+  store.setState = (change) => set((now) => withoutRelation(now, typeof change === 'function' ? change(now) : change))
+  return store
+}

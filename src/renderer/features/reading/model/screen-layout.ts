@@ -7,6 +7,7 @@ interface ScreenLayout {
   /** Annotators whose layers are not shown. */
   readonly hidden: ReadonlySet<string>
   readonly invisibles: boolean
+  readonly arcs: boolean
   toggle(column: 'queue' | 'inspector'): void
   open(column: 'queue' | 'inspector'): void
 }
@@ -16,6 +17,7 @@ export const useScreenLayout = create<ScreenLayout>((set) => ({
   inspector: true,
   hidden: new Set(),
   invisibles: false,
+  arcs: true,
   toggle: (column) => set((state) => ({ [column]: !state[column] })),
   open: (column) => set({ [column]: true }),
 }))

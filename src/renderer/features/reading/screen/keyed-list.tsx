@@ -1,6 +1,6 @@
 /** A short list over the palette to choose from by name: letters go to the entry that begins so, an entry's own key takes it at once. */
 import type { KeyboardEvent, RefObject } from 'react'
-import { ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { ListBox, ListBoxItem, Popover, type PopoverProps } from 'react-aria-components'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { meantKey } from '../../../ui/shortcut.ts'
 import { useSession } from './session-context.tsx'
@@ -17,13 +17,15 @@ export interface KeyedListProps {
   readonly label: string
   readonly items: readonly KeyedItem[]
   readonly anchor: RefObject<HTMLElement | null>
+  /** Over the end of the anchor where absent. */
+  readonly placement?: PopoverProps['placement']
   readonly isOpen: boolean
   readonly onClose: () => void
   /** Called after `onClose`, with the keyboard on its way back to the text. */
   readonly onTake: (id: string) => void
 }
 
-export function KeyedList({ label, items, anchor, isOpen, onClose, onTake }: KeyedListProps) {
+export function KeyedList({ label, items, anchor, placement = 'top end', isOpen, onClose, onTake }: KeyedListProps) {
   const session = useSession()
   const close = (): void => {
     onClose()
@@ -42,7 +44,7 @@ export function KeyedList({ label, items, anchor, isOpen, onClose, onTake }: Key
     take(item.id)
   }
   return (
-    <Popover className="growing-list label-list" triggerRef={anchor} isOpen={isOpen} placement="top end" offset={6} onOpenChange={(open) => { if (!open) close() }}>
+    <Popover className="growing-list label-list" triggerRef={anchor} isOpen={isOpen} placement={placement} offset={6} onOpenChange={(open) => { if (!open) close() }}>
       <div onKeyDownCapture={onKeyDown}>
         <ListBox aria-label={label} autoFocus="first" onAction={(key) => take(String(key))}>
           {items.map((item) => (

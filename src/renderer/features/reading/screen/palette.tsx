@@ -6,15 +6,15 @@ import { Kbd } from '../../../ui/kbd.tsx'
 import { markRegion } from '../commands/region.ts'
 import { tag } from '../commands/tag.ts'
 import { LabelList } from './label-list.tsx'
+import { LinkList } from './link-list.tsx'
 import { useRegionName } from './region-names.ts'
-import { RelationList } from './relation-list.tsx'
 import { useReading, useSelected, useSession } from './session-context.tsx'
 import './palette.css'
 
 export function Palette() {
   const marking = useReading((state) => state.marking)
   const strip = useRef<HTMLDivElement>(null)
-  return <div ref={strip} className="palette-place">{marking ? <KindPalette /> : <LabelPalette />}<LabelList anchor={strip} /><RelationList anchor={strip} /></div>
+  return <div ref={strip} className="palette-place">{marking ? <KindPalette /> : <LabelPalette />}<LabelList anchor={strip} /><LinkList anchor={strip} /></div>
 }
 
 function LabelPalette() {

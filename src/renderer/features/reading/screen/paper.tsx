@@ -8,6 +8,7 @@ import { announceCount } from '../commands/select.ts'
 import { dropUntouchedStance } from '../commands/write-stances.ts'
 import { attachCopy } from '../input/copy.ts'
 import { handleKey } from '../input/keyboard.ts'
+import { attachHover } from '../input/hover.ts'
 import { attachPointer } from '../input/pointer.ts'
 import { AnnotationFeed } from '../model/annotation-feed.ts'
 import { bindSurface, drawRegions } from '../model/bind-surface.ts'
@@ -17,6 +18,7 @@ import { MetaLine } from './meta-line.tsx'
 import { useRegionName } from './region-names.ts'
 import { useSession } from './session-context.tsx'
 import './paper.css'
+import '../surface/arcs.css'
 
 export function Paper({ article }: { article: Article }) {
   const session = useSession()
@@ -65,11 +67,12 @@ function useSurface(session: ReadingSession, scroller: RefObject<HTMLDivElement 
     const surface = new ReadingSurface({
       scroller: scroller.current, host: host.current, store, model, labels: parts.codebook.labels, layers: Math.max(1, parts.annotators.length),
       language: parts.article.metadata.language, direction: articleDirection(session), face: (label, annotator) => session.face(label, annotator),
+      onDocked: (docked) => session.state.setState({ docked }),
     })
     session.surface = surface
     const feed = new AnnotationFeed(session)
     session.feed = feed
-    const stops = [bindSurface(session, surface), attachPointer(session, surface), attachCopy(session, host.current), () => feed.stop(), useSettings.subscribe(() => surface.relayout()), () => surface.dispose()]
+    const stops = [bindSurface(session, surface), attachPointer(session, surface), attachHover(session, surface), attachCopy(session, host.current), () => feed.stop(), useSettings.subscribe(() => surface.relayout()), () => surface.dispose()]
     void feed.read().then(() => announceCount(session))
     host.current.focus({ preventScroll: true })
     return () => {

@@ -10,6 +10,7 @@ import { useCommands } from '../../../state/commands.tsx'
 import { registerPendingEdits } from '../../../state/pending-edits.ts'
 import { Inspector } from '../inspector/inspector.tsx'
 import { ReadingSession } from '../model/reading-session.ts'
+import { Dock } from './dock.tsx'
 import { FindBar } from './find-bar.tsx'
 import { Palette } from './palette.tsx'
 import { Paper } from './paper.tsx'
@@ -30,7 +31,10 @@ export function ReadingDesk({ article, codebook, project }: { article: Article; 
     <SessionProvider session={session}>
       <div className="reading-middle">
         <FindBar />
-        <Paper article={article} />
+        <div className="desk-place">
+          <Paper article={article} />
+          <Dock />
+        </div>
         <Palette />
       </div>
       {isInspectorOpen && <Inspector article={article} />}

@@ -2,7 +2,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { covered } from '#core/spans/cursor.ts'
 import type { Unit } from '#core/spans/units.ts'
+import type { Relation } from '#core/relations/relation.ts'
 import type { Entry } from '../model/span-model.ts'
+import { describeRelation } from '../relations/describe.ts'
 import { useSaved } from '../../../state/saved.ts'
 import { formatNumber } from '../../../ui/format.ts'
 import { Kbd } from '../../../ui/kbd.tsx'
@@ -17,7 +19,7 @@ export function StatusLine() {
         <>
           <span className="status-ask" role="status">{picking.prompt}</span>
           {refusal === null
-            ? <span className="status-unit"><Kbd keys="Tab" /> <Trans>next span</Trans> <Kbd keys="Enter" /> <Trans>takes it</Trans> {picking.skip !== undefined && <><Kbd keys="Delete" /> <Trans>leaves it out</Trans> </>}<Kbd keys="Escape" /> <Trans>gives up</Trans></span>
+            ? <span className="status-unit"><Kbd keys="Tab" /> {picking.legal === undefined ? <Trans>next span</Trans> : <Trans>next that may stand here</Trans>} <Kbd keys="Enter" /> <Trans>takes it</Trans> {picking.skip !== undefined && <><Kbd keys="Delete" /> <Trans>leaves it out</Trans> </>}<Kbd keys="Escape" /> <Trans>gives up</Trans></span>
             : <span className="status-refusal">{refusal}</span>}
         </>
       )}
@@ -36,10 +38,12 @@ function Selection() {
   const { t } = useLingui()
   const entry = useSelected()
   const cursor = useReading((state) => state.cursor)
+  const relation = useReading((state) => (state.relation === null ? undefined : state.relations.find(({ id }) => id === state.relation)))
   const unit = useReading((state) => state.unit)
   const refusal = useReading((state) => state.refusal)
   const extent = entry ?? (cursor === null ? null : covered(cursor))
   const units: Record<Unit, string> = { letter: t`by letter`, word: t`by word`, phrase: t`by phrase`, sentence: t`by sentence`, paragraph: t`by paragraph` }
+  if (relation !== undefined) return <RelationLine relation={relation} />
   if (extent === null) return refusal !== null ? <span className="status-refusal">{refusal}</span> : <span className="muted"><Trans>Drag over words, or move with the arrows; then press a digit.</Trans></span>
   const [start, end] = session.store.toCodePoints(extent)
   const quote = entry !== null && entry.parts.length > 1 ? entry.span.quote : session.store.slice(extent)
@@ -48,6 +52,20 @@ function Selection() {
       <bdi className="status-quote one-line">{ends(quote)}</bdi>
       <span className="num status-place"><bdi dir="ltr">{formatNumber(start)}–{formatNumber(end)}</bdi> · <Plural value={end - start} one="# character" other="# characters" /></span>
       {refusal !== null ? <span className="status-refusal">{refusal}</span> : <Acts entry={entry} unit={units[unit]} />}
+    </>
+  )
+}
+
+/** The selected relation in words, and the keys that lead along it. */
+function RelationLine({ relation }: { relation: Relation }) {
+  const session = useSession()
+  const refusal = useReading((state) => state.refusal)
+  return (
+    <>
+      <bdi className="status-quote one-line">{describeRelation(session, relation)}</bdi>
+      {refusal !== null
+        ? <span className="status-refusal">{refusal}</span>
+        : <span className="status-unit"><Kbd keys="Tab" /> <Trans>next end</Trans> <Kbd keys="Enter" /> <Trans>goes there</Trans> <Kbd keys="Shift+Y" /> <Trans>next relation</Trans></span>}
     </>
   )
 }

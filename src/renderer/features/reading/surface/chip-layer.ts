@@ -1,6 +1,6 @@
 /** Draws the chips of the painted spans into the sections' overlays, between the lines of text. */
 import type { Entry } from '../model/span-model.ts'
-import { type ChipPlace, type ChipRequest, layOutChips } from './chip-layout.ts'
+import { type ChipPlace, type ChipRequest, COUNT_WIDTH, layOutChips } from './chip-layout.ts'
 import { glyphAt } from './glyphs.ts'
 import type { Extent } from './text-store.ts'
 import type { TextView } from './text-view.ts'
@@ -16,6 +16,18 @@ interface SpanChip extends ChipRequest {
   readonly inset: number
   readonly entry: Entry
   readonly face: ChipFace
+}
+
+interface Shown {
+  readonly element: HTMLElement
+  readonly signature: string
+  /** The spans whose chips are folded into this one, and its own. */
+  readonly spans: readonly string[]
+  /** Its box in its section (pixels). */
+  readonly section: number
+  readonly top: number
+  readonly left: number
+  readonly right: number
 }
 
 type Anchor = Pick<ChipRequest, 'section' | 'x' | 'top' | 'rtl' | 'room'> & {
@@ -37,7 +49,8 @@ export class ChipLayer {
   readonly #widths = new Map<string, number>()
   /** Places inside a section stay until the text is laid out anew. */
   #anchors = new WeakMap<Entry, Anchor | null>()
-  readonly #shown = new Map<string, { readonly element: HTMLElement; readonly signature: string }>()
+  #legal: ((span: string) => boolean) | null = null
+  readonly #shown = new Map<string, Shown>()
 
   constructor(view: TextView, face: (entry: Entry) => ChipFace) {
     this.#view = view
@@ -57,6 +70,28 @@ export class ChipLayer {
       element.remove()
       this.#shown.delete(id)
     }
+  }
+
+  /** Where the first letter of an entry stands in its section; `null` where it has no place on the screen. */
+  anchor(entry: Entry): Anchor | null {
+    const known = this.#anchors.get(entry)
+    return known === undefined ? this.#measure(entry, new Map()) : known
+  }
+
+  /** The spans that the chip of a span stands for, itself first. */
+  spansOf(id: string): readonly string[] {
+    return this.#shown.get(id)?.spans ?? [id]
+  }
+
+  /** Marks the chips of which a span may be what is looked for; `null` marks none. */
+  light(legal: ((span: string) => boolean) | null): void {
+    this.#legal = legal
+    for (const { element, spans } of this.#shown.values()) element.classList.toggle('legal', legal !== null && spans.some(legal))
+  }
+
+  /** The chips that are shown, by the id of their span, with all spans that each stands for. */
+  shown(): Iterable<readonly [id: string, chip: Shown]> {
+    return this.#shown
   }
 
   /** The text was laid out anew (another width, font or size): every place is measured again. */
@@ -106,11 +141,12 @@ export class ChipLayer {
     const id = request.entry.span.id
     const overlay = this.#view.overlay(request.section)
     const names = [request, ...folded].map((one) => `${one.face.text}${one.face.mark === null ? '' : ` · ${one.face.mark}`}`)
-    const signature = [names.join(), inset, top, rtl, request.section, request.rank, request.face.color].join('|')
+    const spans = [request, ...folded].map((one) => one.entry.span.id)
+    const signature = [names.join(), spans.join(), inset, top, rtl, request.section, request.rank, request.face.color].join('|')
     const old = this.#shown.get(id)
     if (old?.signature === signature) return
     const element = old?.element ?? this.#view.host.ownerDocument.createElement('span')
-    element.className = `text-chip${request.rank === 0 ? ' selected' : ''}${request.face.mark === null ? '' : ' other'}`
+    element.className = `text-chip${request.rank === 0 ? ' selected' : ''}${request.face.mark === null ? '' : ' other'}${this.#legal !== null && spans.some(this.#legal) ? ' legal' : ''}`
     element.dataset.span = id
     element.title = names.join('\n')
     element.dir = 'auto'
@@ -123,7 +159,9 @@ export class ChipLayer {
     name.textContent = request.face.text
     element.replaceChildren(name, ...this.#extras(request.face.mark, folded.length))
     if (element.parentElement !== overlay) overlay.append(element)
-    this.#shown.set(id, { element, signature })
+    const width = request.width + (folded.length > 0 ? COUNT_WIDTH : 0)
+    const start = request.x + (rtl ? -shift : shift)
+    this.#shown.set(id, { element, signature, spans, section: request.section, top, left: rtl ? start - width : start, right: rtl ? start : start + width })
   }
 
   #extras(mark: string | null, count: number): HTMLElement[] {

@@ -31,7 +31,7 @@ export interface ChipPlace<T> {
 export const CHIP_LIMIT = 400
 /** Chips on one line stand at least this far apart; a count adds `COUNT_WIDTH` (pixels). */
 const GAP = 2
-const COUNT_WIDTH = 18
+export const COUNT_WIDTH = 18
 /** A chip stands aside by at most this much (pixels), so that it still is over its span; beyond it is folded. */
 const ASIDE = 16
 /** Letters of one line differ a little in their tops (other fonts); this many pixels still are one line. */

@@ -36,7 +36,7 @@ function spanRules(label: number, color: string, layers: number): string[] {
 
 const MARK_RULES: Record<MarkName, string> = {
   'mark-region': 'color:var(--ink-3)',
-  'mark-related': 'text-decoration:overline dotted 2px var(--accent)',
+  'mark-related': 'background-color:color-mix(in srgb,var(--accent) 15%,transparent)',
   'mark-hit': 'background-color:color-mix(in srgb,var(--hit) 75%,transparent)',
   'mark-hit-current': 'background-color:var(--hit);text-decoration:underline solid 2px var(--warn);text-underline-offset:0.24em;text-decoration-skip-ink:none',
   'mark-pick': 'background-color:color-mix(in srgb,var(--accent) 26%,transparent)',

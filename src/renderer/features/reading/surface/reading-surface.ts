@@ -2,6 +2,9 @@
 import type { LabelDefinition } from '#core/codebook/codebook.ts'
 import { trimSpace } from '#core/spans/snap.ts'
 import type { SpanModel } from '../model/span-model.ts'
+import { ArcLayer } from './arcs/arc-layer.ts'
+import type { ArcSource, DrawnRelation } from './arcs/arc-relation.ts'
+import { type Docked, DockWatch } from './arcs/dock-watch.ts'
 import { type ChipFace, ChipLayer } from './chip-layer.ts'
 import { caretAt } from './glyphs.ts'
 import { type Edge, HandleLayer } from './handle-layer.ts'
@@ -25,6 +28,8 @@ export interface SurfaceParts extends ViewOptions {
   /** How many annotators there are. */
   readonly layers: number
   readonly face: (label: string, annotator: string) => ChipFace
+  /** Told which of the spans given to `watch` are beyond the edges of the screen, whenever that changes. */
+  readonly onDocked: (docked: readonly Docked[]) => void
 }
 
 /** What is emphasised: a span, the edge of it that keys move, and its parts while they are being dragged. */
@@ -44,12 +49,16 @@ export class ReadingSurface {
   readonly #spans: SpanPainter
   readonly #marks: MarkPainter
   readonly #chips: ChipLayer
+  readonly #arcs: ArcLayer
+  readonly #dock: DockWatch
   readonly #tagLayer: TagLayer
   readonly #stop: () => void
   #tags: readonly Tag[] = []
   #tagsShown = ''
   #titles: ReadonlySet<number> = new Set()
   #emphasis: Emphasis | null = null
+  #focus: readonly string[] = []
+  #allArcs = true
   #frame = 0
   #disposed = false
 
@@ -62,6 +71,8 @@ export class ReadingSurface {
     this.#spans = new SpanPainter(this.view, model, this.#highlights, (label) => places.get(label) ?? -1)
     this.#marks = new MarkPainter(this.view, this.#highlights)
     this.#chips = new ChipLayer(this.view, (entry) => parts.face(entry.span.label, entry.span.annotator))
+    this.#arcs = new ArcLayer(this.view, this.#chips, (span) => model.get(span))
+    this.#dock = new DockWatch(this.view, this.#chips, scroller, (span) => model.get(span), parts.onDocked)
     this.#tagLayer = new TagLayer(this.view)
     this.handles = new HandleLayer(this.view)
     const relayout = (): void => this.relayout()
@@ -86,6 +97,7 @@ export class ReadingSurface {
   /** The text was laid out anew. */
   relayout(): void {
     this.#chips.forgetLayout()
+    this.#arcs.forgetLayout()
     this.#tagsShown = ''
     this.refresh()
   }
@@ -119,6 +131,52 @@ export class ReadingSurface {
 
   emphasise(emphasis: Emphasis | null): void {
     this.#emphasis = emphasis
+    this.refresh()
+  }
+
+  /** What arcs are drawn from. */
+  get relations(): ArcSource {
+    return this.#arcs.source
+  }
+
+  relate(relations: readonly DrawnRelation[]): void {
+    this.#arcs.set(relations)
+    this.refresh()
+  }
+
+  /** Draws these relations with all their names, and the others quietly or not at all. */
+  focusArcs(focus: readonly string[], all: boolean): void {
+    this.#focus = focus
+    this.#allArcs = all
+    this.refresh()
+  }
+
+  get scroller(): HTMLElement {
+    return this.#parts.scroller
+  }
+
+  /** What is drawn of the text: what is on the screen and a little more. */
+  get window(): Extent {
+    return nearViewport(this.view, this.#parts.scroller)
+  }
+
+  /** The spans that a chip stands for: its own, and those folded into it. */
+  chipped(span: string): readonly string[] {
+    return this.#chips.spansOf(span)
+  }
+
+  /** Lights up what may be the other end and fades the rest; `null` ends it. */
+  light(legal: ((ref: string) => boolean) | null): void {
+    this.#chips.light(legal)
+    for (const name of this.view.host.querySelectorAll<HTMLElement>('.arc-label')) name.classList.toggle('legal', legal?.(name.dataset['relation']!) === true)
+  }
+
+  /** True while a drag looks for the other end: it says itself which ends wait at the edges. */
+  isLinking = false
+
+  /** Follows where these spans are: on the screen or beyond an edge. */
+  watch(spans: readonly string[]): void {
+    this.#dock.watch(spans)
     this.refresh()
   }
 
@@ -173,6 +231,8 @@ export class ReadingSurface {
     const entry = emphasis === null ? undefined : this.#parts.model.get(emphasis.id)
     this.#spans.select(entry ?? null, emphasis?.parts)
     this.#chips.sync(this.#spans.live, window, emphasis?.id ?? null)
+    this.#arcs.sync({ live: this.#spans.live, window, focus: this.#focus, all: this.#allArcs, version: `${this.#parts.model.version()}|${emphasis?.id ?? ''}` })
+    this.#dock.sync(window)
     const parts = emphasis?.parts ?? entry?.parts
     const near = parts !== undefined && entry !== undefined && emphasis?.editable === true && parts[0]!.start < window.end && parts.at(-1)!.end > window.start
     const color = entry === undefined ? '' : this.#parts.face(entry.span.label, entry.span.annotator).color
