@@ -34,6 +34,8 @@ export const IMPORT_REFUSALS = [
   msg({ message: '{place} does not match the text: expected {expected}, found {found} at that place.' }),
   msg({ message: '{place} lies outside the text: found {from} to {to}, the text has {length} code points.' }),
   msg({ message: '{place} lies outside the text: found {from} to {to}, the text has {length} UTF-16 units.' }),
+  msg({ message: '{place} points at the claim {claim}, which is neither in this record nor in the registry.' }),
+  msg({ message: '{place} stands on itself, through the relations that it joins; it was left out with all that leads round.' }),
   msg({ message: '{place} is empty: it starts and ends at {from}.' }),
   msg({ message: '{place} is reversed: it starts at {from} and ends at {to}.' }),
   msg({ message: '{place}: the codebook has no label {label}; add it to the codebook, or let the import add labels (--add-labels).' }),

@@ -12,7 +12,7 @@ beforeEach(() => {
 afterEach(() => { vi.unstubAllGlobals() })
 
 const make = () => {
-  const state = createReadingStore({ hidden: new Set(), invisibles: false })
+  const state = createReadingStore({ hidden: new Set(), invisibles: false, arcs: true })
   const model = new SpanModel(new TextStore('قال الوزير'), () => 0)
   const panels = new PanelView(state, model)
   return { state, panels, stop: panels.follow() }
