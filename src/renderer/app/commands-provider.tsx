@@ -32,6 +32,7 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
       goClaims: (claim = null) => go({ screen: 'claims', claim }),
       goCodebook: (part = 'edit') => go({ screen: 'codebook', part }),
       goOverview: () => go({ screen: 'overview' }),
+      goFocus: () => go({ screen: 'focus' }),
       goTimeline: () => go({ screen: 'timeline' }),
     }
   }, [projects, history, places, client])

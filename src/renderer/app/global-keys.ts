@@ -22,6 +22,7 @@ export const GLOBAL_KEYS: readonly GlobalKey[] = [
   { keys: ['Alt+2'], run: (commands) => commands.goReading() },
   { keys: ['Alt+3'], run: (commands) => commands.goClaims() },
   { keys: ['Alt+4'], run: (commands) => commands.goCodebook() },
+  { keys: ['Alt+5'], run: (commands) => commands.goFocus() },
   { keys: ['Alt+6'], run: (commands) => commands.goOverview() },
   { keys: ['Alt+7'], run: (commands) => commands.goTimeline() },
   { keys: ['Mod+I'], run: (commands) => commands.importFiles() },

@@ -1,6 +1,7 @@
 /** The screen of the route. */
 import { lazy, Suspense } from 'react'
 import { ClaimsScreen } from '../features/claims/claims-screen.tsx'
+import { FocusScreen } from '../features/focus/focus-screen.tsx'
 import { LibraryScreen } from '../features/library/library-screen.tsx'
 import { OverviewScreen } from '../features/overview/overview-screen.tsx'
 import { ReadingScreen } from '../features/reading/index.tsx'
@@ -23,6 +24,7 @@ function RoutedScreen() {
     case 'claims': return <ClaimsScreen claim={route.claim} />
     case 'codebook': return <Suspense><CodebookScreen part={route.part} /></Suspense>
     case 'overview': return <OverviewScreen />
+    case 'focus': return <FocusScreen />
     case 'timeline': return <TimelineScreen />
     case 'start': case 'library': return <LibraryScreen />
   }

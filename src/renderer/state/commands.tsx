@@ -34,6 +34,8 @@ export interface Commands {
   goCodebook(part?: CodebookPart): void
   goOverview(): void
   goTimeline(): void
+  /** One suggestion after the other. */
+  goFocus(): void
   openArticle(place: Place): void
 }
 

@@ -14,12 +14,13 @@ export type Route =
   | { readonly screen: 'codebook'; readonly part: CodebookPart }
   | { readonly screen: 'overview' }
   | { readonly screen: 'timeline' }
+  | { readonly screen: 'focus' }
 
 /** Reads a hash such as `#/reading/0190…`; what it does not know is the library. */
 export function parseRoute(hash: string): Route {
   const [screen = '', argument] = hash.replace(/^#\/?/, '').split('/')
   const id = argument === undefined || argument === '' ? null : decodeURIComponent(argument)
-  if (screen === 'start' || screen === 'overview' || screen === 'timeline') return { screen }
+  if (screen === 'start' || screen === 'overview' || screen === 'timeline' || screen === 'focus') return { screen }
   if (screen === 'reading') return { screen, article: id }
   if (screen === 'claims') return { screen, claim: id }
   if (screen === 'codebook') return { screen, part: CODEBOOK_PARTS.find((part) => part === id) ?? 'edit' }

@@ -95,7 +95,7 @@ function Page() {
   const nothing = (): void => {}
   const commands: Commands = {
     newProject: nothing, openProject: nothing, createAt: nothing, openPath: nothing, openSample: nothing, closeProject: nothing, importFiles: nothing, exportRecords: nothing,
-    undo: nothing, redo: nothing, showShortcuts: nothing, showSettings: nothing, changeSettings: nothing, search: nothing, goLibrary: nothing, goReading: nothing, goClaims: nothing, goCodebook: nothing, goOverview: nothing, goTimeline: nothing,
+    undo: nothing, redo: nothing, showShortcuts: nothing, showSettings: nothing, changeSettings: nothing, search: nothing, goLibrary: nothing, goReading: nothing, goClaims: nothing, goCodebook: nothing, goOverview: nothing, goTimeline: nothing, goFocus: nothing,
     openArticle: ({ article: id, span: focus = null, search = null }) => { useReadingTarget.getState().aim({ articleId: id, focusSpan: focus, search }); setArticle(id) },
   }
   return <CommandsContextProvider commands={commands}><ReadingScreen articleId={article} /></CommandsContextProvider>

@@ -1,6 +1,6 @@
 /** The screens and the two ways in and out, as a column of pictures with names and keys. */
 import { useLingui } from '@lingui/react/macro'
-import { BookOpenText, ChartColumn, Download, History, Keyboard, LibraryBig, MessageSquareQuote, NotebookTabs, SlidersHorizontal, Upload } from 'lucide-react'
+import { BookOpenText, ChartColumn, Download, History, Keyboard, LibraryBig, ListChecks, MessageSquareQuote, NotebookTabs, SlidersHorizontal, Upload } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useCommands } from '../../state/commands.tsx'
@@ -33,6 +33,7 @@ export function Rail() {
       <RailItem label={t`Reading`} keys="Alt+2" icon={<BookOpenText />} isCurrent={screen === 'reading'} onPress={commands.goReading} />
       <RailItem label={t`Claims`} keys="Alt+3" icon={<MessageSquareQuote />} isCurrent={screen === 'claims'} onPress={() => commands.goClaims()} />
       <RailItem label={t`Codebook`} keys="Alt+4" icon={<NotebookTabs />} isCurrent={screen === 'codebook'} onPress={() => commands.goCodebook()} />
+      <RailItem label={t`One by one`} keys="Alt+5" icon={<ListChecks />} isCurrent={screen === 'focus'} onPress={commands.goFocus} />
       <RailItem label={t`Overview`} keys="Alt+6" icon={<ChartColumn />} isCurrent={screen === 'overview'} onPress={commands.goOverview} />
       <RailItem label={t`Timeline`} keys="Alt+7" icon={<History />} isCurrent={screen === 'timeline'} onPress={commands.goTimeline} />
       <span className="rail-line" role="separator" />

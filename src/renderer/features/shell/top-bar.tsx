@@ -11,7 +11,7 @@ import { ThemeButton } from './theme-button.tsx'
 function useScreenName(): string {
   const { t } = useLingui()
   const screen = useRoute((state) => state.route.screen)
-  return { start: t`Library`, library: t`Library`, reading: t`Reading`, claims: t`Claims`, codebook: t`Codebook`, overview: t`Overview`, timeline: t`Timeline` }[screen]
+  return { start: t`Library`, library: t`Library`, reading: t`Reading`, claims: t`Claims`, codebook: t`Codebook`, overview: t`Overview`, timeline: t`Timeline`, focus: t`One by one` }[screen]
 }
 
 export function TopBar({ project, search }: { project: ProjectSummary; search: ReactNode }) {
