@@ -9,12 +9,16 @@ We ask two things of every article: **who says what**, and **where they stand**.
 2. Check the regions. Titles may be annotated; mastheads, promotion lines, related headlines and comment notices may not.
    Where a second article begins after "read also", leave it alone: it is another document.
 3. Do not trust a date that the page prints. Write it down as the page date and move on.
+4. Answer the questions about the article: its genre, whether it reads like a machine translation, whether it is taken over from
+   an agency, whether its date is doubtful.
 
 ## Marking who says what
 
 - **SOURCE, CUE, CONTENT** make up an attribution. Mark all three and join them with an *attribution* relation.
   Where a verb continues an earlier speaker (وأضاف، وتابع), mark the cue and the content, and join them to the nearest span
   that names the speaker.
+- Every CONTENT has its SOURCE. Where the article names none and the reader still knows whose words these are, set *implied*
+  on the CONTENT; the list of breaches shows those that have neither.
 - Leave the connector out: in "قال الوزير إن المياه تكفي" the content begins at المياه, not at إن.
 - Quotation marks stay outside the span, full stops too. A quote that is cut in two is **one** span with two parts.
 - Attribution nests. When an agency quotes a minister, there are two sources, and the inner content lies within the outer one.
@@ -23,7 +27,7 @@ We ask two things of every article: **who says what**, and **where they stand**.
 
 - A **CLAIM** is the smallest stretch that can be true or false by itself. Most sentences hold two or three.
 - Ask of each claim: would a reader want it checked? \`NFS\` is no statement of fact, \`UFS\` a fact that nobody needs to check,
-  \`CFS\` a fact worth checking.
+  \`CFS\` a fact worth checking. What states no fact is not asked whether it can be checked or does harm.
 - Name the speaker. Point at the span that names them if there is one; set *implied* if the reader has to work it out.
 - "Same claim" and "same speaker" are different facts. Two ministers can make one claim; one minister can make two claims that
   share every noun. Fifty years of a treaty and fifty years of a state are not the same claim.
