@@ -21,7 +21,7 @@ beforeEach(() => {
 afterEach(() => temp.remove())
 
 const place = (at: string) => ({ id: uuidV7(++made, new Uint8Array(10)), article: at, text_sha256: temp.project.text(at).sha256 })
-const span = (start: number, at = article): string => createSpan(temp.project, { ...place(at), label: 'CLAIM', parts: [[start, start + 3]], attributes: {}, note: null, claim: null }).id
+const span = (start: number, at = article, label = 'CLAIM'): string => createSpan(temp.project, { ...place(at), label, parts: [[start, start + 3]], attributes: {}, note: null, claim: null }).id
 const relate = (type: string, args: { role: string; ref: string }[]) => createRelation(temp.project, { ...place(article), type, args })
 
 describe('relations', () => {
@@ -40,10 +40,10 @@ describe('relations', () => {
   })
 
   it('change their type and ends, each as one step that is undone', () => {
-    const [a, b, c] = [span(0), span(4), span(8)]
+    const [a, b, c, evidence] = [span(0, article, 'SOURCE'), span(4), span(8, article, 'CUE'), span(12, article, 'EVIDENCE')]
     const { id } = relate('attribution', [{ role: 'source', ref: a }, { role: 'content', ref: b }])
     updateRelation(temp.project, id, { args: [{ role: 'source', ref: a }, { role: 'cue', ref: c }, { role: 'content', ref: b }] })
-    updateRelation(temp.project, id, { type: 'attacks', args: [{ role: 'from', ref: a }, { role: 'to', ref: b }] })
+    updateRelation(temp.project, id, { type: 'attacks', args: [{ role: 'from', ref: evidence }, { role: 'to', ref: b }] })
     const now = () => annotationsOf(temp.project, article).relations.map(({ type, args }) => [type, ...args.map(({ role }) => role)].join())
     expect(now()).toEqual(['attacks,from,to'])
     expect(undo(temp.project)).toMatchObject({ done: 'Make Attribution Attacks' })
@@ -55,7 +55,7 @@ describe('relations', () => {
   })
 
   it('join relations, but never lead back to themselves, nor to what is gone', () => {
-    const [a, b, c] = [span(0), span(4), span(8)]
+    const [a, b, c] = [span(0, article, 'SOURCE'), span(4), span(8, article, 'SOURCE')]
     const inner = relate('attribution', [{ role: 'source', ref: a }, { role: 'content', ref: b }])
     const outer = relate('attribution', [{ role: 'source', ref: c }, { role: 'content', ref: inner.id }])
     expect(() => updateRelation(temp.project, inner.id, { args: [{ role: 'source', ref: a }, { role: 'content', ref: outer.id }] })).toThrow('cannot stand on itself')
@@ -67,7 +67,7 @@ describe('relations', () => {
 
   it('lead to claims of the registry where the codebook says so, and go with them', () => {
     temp.remove()
-    temp = tempProject('claims', { ...STANCE_AND_CLAIMS_IN_NEWS, relations: [{ type: 'supports', title: 'Supports', roles: ['from', 'to'], ends: { to: { claims: true, labels: [] } } }] })
+    temp = tempProject('claims', { ...STANCE_AND_CLAIMS_IN_NEWS, relations: [{ type: 'supports', title: 'Supports', roles: ['from', 'to'], ends: { to: { claims: true, labels: [] } } }], rules: [] })
     ;[article] = addArticles(temp.project, ['قال لافروف إن الصين شريك موثوق.'], {}) as [string]
     const claim = createClaim(temp.project, uuidV7(++made, new Uint8Array(10)), 'الصين شريك', null)
     const [a, b] = [span(0), span(4)]
