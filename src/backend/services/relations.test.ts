@@ -62,7 +62,7 @@ describe('relations', () => {
     expect(() => updateRelation(temp.project, inner.id, { args: [{ role: 'source', ref: a }, { role: 'content', ref: inner.id }] })).toThrow('cannot stand on itself')
     removeSpans(temp.project, [b])
     expect(annotationsOf(temp.project, article).relations).toEqual([])
-    expect(() => relate('supports', [{ role: 'from', ref: a }, { role: 'to', ref: b }])).toThrow('leads to nothing')
+    expect(() => relate('supports', [{ role: 'from', ref: span(12) }, { role: 'to', ref: b }])).toThrow('leads to nothing')
   })
 
   it('lead to claims of the registry where the codebook says so, and go with them', () => {
