@@ -33,6 +33,7 @@ export const keys = {
   article: (id: string) => ['article', id],
   neighbours: (id: string, sort: ArticleSort, filter: ArticleFilter) => ['library', 'neighbours', { id, sort, filter }],
   annotations: (article: string) => ['annotations', article],
+  answers: (article: string) => ['annotations', article, 'answers'],
   registries: ['registry'],
   actors: (query: string) => ['registry', 'actors', query],
   targets: (query: string) => ['registry', 'targets', query],

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Span } from '#core/spans/span.ts'
 import type { Stance } from '#core/stance/stance.ts'
+import { STANCE_AND_CLAIMS_IN_NEWS } from '#core/codebook/template.ts'
 import { createOffsetTable } from '#core/text/offsets.ts'
 import { I18nProvider } from '@lingui/react'
 import { i18n } from '@lingui/core'
@@ -16,6 +17,7 @@ import { useReadingTarget } from '../../../src/renderer/state/reading-target.ts'
 import { countWrites } from '../../../src/renderer/state/saved.ts'
 import { Toasts } from '../../../src/renderer/app/toasts.tsx'
 import { type Memory, memoryClient } from './memory-client.ts'
+import { DEEP, OMARS_ANSWERS } from './deep-codebook.ts'
 import { LEILA, OMAR } from './people.ts'
 import { relationsOf } from './relations.ts'
 import { AWKWARD, longText, seeded } from './texts.ts'
@@ -82,6 +84,7 @@ const memory: Memory = {
   regions: chars > 0 ? [] : [{ id: 'r1', article: 'main', start: 0, end: text.indexOf('\n'), kind: 'title' }, { id: 'r2', article: 'main', start: createOffsetTable(text).toCodePoint(text.lastIndexOf('\n') + 1), end: [...text].length, kind: 'related' }],
   actors: [{ id: 'a0', name: 'ليلى السرّاج', kind: 'person', aliases: [] }, { id: 'a1', name: 'الضفة', kind: 'media', aliases: [] }],
   targets: [{ id: 't0', name: 'Upper Dam agreement', kind: null }], claims: [{ id: 'c0', text: 'العلاقات في أعلى مستوياتها', note: null }], rejected: [],
+  codebook: asked.has('deep') ? DEEP : STANCE_AND_CLAIMS_IN_NEWS, answers: asked.has('deep') ? OMARS_ANSWERS : [],
   relations: [], list: listOf(asked.get('list')), writes: [], asked: [], refuse: null, latency: Number(asked.get('latency') ?? 5),
 }
 memory.relations = relationsOf(asked.get('relations'), memory.spans)

@@ -1,6 +1,7 @@
 /** A backend in the page: keeps one project in memory, answers late like a real one, and can be told to refuse. */
 import type { Client } from '#contract'
-import { STANCE_AND_CLAIMS_IN_NEWS } from '#core/codebook/template.ts'
+import type { Answers } from '#core/articles/answers.ts'
+import type { Codebook } from '#core/codebook/codebook.ts'
 import type { Region } from '#core/articles/article.ts'
 import type { Span } from '#core/spans/span.ts'
 import type { Relation } from '#core/relations/relation.ts'
@@ -11,6 +12,9 @@ import { LEILA, OMAR, row, titleOf } from './people.ts'
 export interface Memory {
   readonly id: string
   readonly text: string
+  readonly codebook: Codebook
+  /** Everybody's answers about the article. */
+  answers: Answers[]
   spans: Span[]
   stances: Stance[]
   relations: Relation[]
@@ -62,11 +66,18 @@ export function memoryClient(memory: Memory): Client {
 
   const client = {
     projects: { current: () => late(() => ({ path: '/a.hashiya', name: 'Rivers', articles: 2, spans: 0, codebook: 'stance-claims-news@1', me: LEILA, annotators: [LEILA, OMAR], read_only: null })) },
-    codebook: { get: () => late(() => STANCE_AND_CLAIMS_IN_NEWS) },
+    codebook: { get: () => late(() => memory.codebook) },
     articles: {
       get: ({ id }: { id: string }) => late(() => ({ id, text: memory.text, text_sha256: 'sha', length: offsets.length, metadata, regions: memory.regions, progress: 'in_progress' })),
       page: ({ offset, limit }: { offset: number; limit: number }) => late(() => ({ total: memory.list.length, rows: memory.list.slice(offset, offset + limit).map((one) => row(one, one === memory.id ? memory.text : titleOf(one))) })),
       neighbours: ({ id }: { id: string }) => late(() => memory.list.includes(id) ? { previous: memory.list[memory.list.indexOf(id) - 1] ?? null, next: memory.list[memory.list.indexOf(id) + 1] ?? null, place: memory.list.indexOf(id) } : { previous: null, next: null, place: null }),
+      answers: () => late(() => memory.answers),
+      answer: (input: { question: string; value: Answers['values'][string] }) => write('answer', input, () => {
+        const { [input.question]: _, ...others } = memory.answers.find(({ annotator }) => annotator === LEILA.id)?.values ?? {}
+        const mine: Answers = { article: memory.id, annotator: LEILA.id, codebook: 'stance-claims-news@1', values: input.value === null ? others : { ...others, [input.question]: input.value } }
+        memory.answers = [...memory.answers.filter(({ annotator }) => annotator !== LEILA.id), mine]
+        return mine
+      }),
       setProgress: (input: unknown) => write('setProgress', input, () => ({ changed: 1 })),
       edit: (input: unknown) => write('edit', input, () => ({ changed: 1 })),
       markRegion: (input: { start: number; end: number; kind: string | null }) => write('markRegion', input, () => {

@@ -11,17 +11,22 @@ export const NOBODY: Speaker = { actor: null, mention: null, implied: false }
 
 export const isSpeaker = (value: Attributes[string] | undefined): value is Speaker => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Writes a part of the speaker; one of whom nothing is said is not written at all. */
-export function changeSpeaker(session: ReadingSession, entry: Entry, name: string, patch: Partial<Speaker>): void {
-  const old = session.model.get(entry.span.id)?.span.attributes[name]
-  const next = { ...(isSpeaker(old) ? old : NOBODY), ...patch }
-  setAttribute(session, entry, name, next.actor === null && next.mention === null && !next.implied ? null : next)
+/** The speaker with a part changed; `null` where nothing is said of them any more. */
+export function withSpeaker(speaker: Speaker | null, patch: Partial<Speaker>): Speaker | null {
+  const next = { ...(speaker ?? NOBODY), ...patch }
+  return next.actor === null && next.mention === null && !next.implied ? null : next
 }
 
-/** Asks the text for the words that name the speaker of the selected span. */
-export function pickSpeaker(session: ReadingSession): void {
+/** Writes a part of the speaker; one of whom nothing is said is not written at all. */
+function changeSpeaker(session: ReadingSession, entry: Entry, name: string, patch: Partial<Speaker>): void {
+  const old = session.model.get(entry.span.id)?.span.attributes[name]
+  setAttribute(session, entry, name, withSpeaker(isSpeaker(old) ? old : null, patch))
+}
+
+/** Asks the text for the words that name the speaker of the selected span: of the attribute of that name, else of the first that takes one. */
+export function pickSpeaker(session: ReadingSession, name: string | null = null): void {
   const entry = mayAsk(session, 'speaker')
-  const attribute = entry === null ? undefined : session.label(entry.span.label)?.attributes.find(({ type }) => type === 'speaker')
+  const attribute = entry === null ? undefined : session.label(entry.span.label)?.attributes.find((one) => one.type === 'speaker' && (name === null || one.name === name))
   if (entry === null || attribute === undefined) return
   pickSpan(session, t`Choose the words that name the speaker, or tag them`, (mention) => {
     if (mention !== entry.span.id) changeSpeaker(session, entry, attribute.name, { mention, implied: false })

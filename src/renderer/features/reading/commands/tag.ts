@@ -1,7 +1,10 @@
 /** Tagging: one key puts a label on the picked text, or another label on the selected span. */
 import { t } from '@lingui/core/macro'
+import { withDefaults } from '#core/codebook/defaults.ts'
 import { trimSpace } from '#core/spans/snap.ts'
+import type { Attributes } from '#core/spans/span.ts'
 import type { ReadingSession } from '../model/reading-session.ts'
+import { useRecentLabels } from '../model/recent-labels.ts'
 import { removeSelectedRelation } from './relation.ts'
 import { selectSpan } from './select.ts'
 import { createSpan, removeSpans, updateSpan } from './write-spans.ts'
@@ -20,26 +23,29 @@ export function tag(session: ReadingSession, label: string, again = false): void
   if (refuseReadOnly(session)) return
   const entry = session.selected
   const title = session.labelTitle(label)
+  if (session.label(label)?.retired === true) return session.refuse(t`${title} is retired: choose another label`)
   if (entry !== null && session.isMine(entry) && !again) {
     if (entry.span.label === label) return session.refuse(t`Already ${title}`)
-    updateSpan(session, entry, { label, attributes: keptAttributes(session, entry.span.attributes, label) })
+    useRecentLabels.getState().given(label)
+    updateSpan(session, entry, { label, attributes: withDefaults(session.label(label)?.attributes ?? [], keptAttributes(session, entry.span.attributes, label)) })
     return session.announce(t`Now ${title}`)
   }
   const range = session.picked
   const trimmed = range === null ? null : trimSpace(session.store.text, range)
   if (trimmed === null) return session.refuse(t`Nothing is selected: choose words first`)
+  useRecentLabels.getState().given(label)
   const extents = entry === null ? [trimmed] : entry.parts
   selectSpan(session, createSpan(session, label, extents), false)
 }
 
 /** Attributes that the new label has too; the rest would be refused. */
-function keptAttributes<T>(session: ReadingSession, attributes: { readonly [name: string]: T }, label: string): { [name: string]: T } {
+function keptAttributes(session: ReadingSession, attributes: Attributes, label: string): Attributes {
   const definitions = session.label(label)?.attributes ?? []
   return Object.fromEntries(Object.entries(attributes).filter(([name]) => definitions.some((definition) => definition.name === name)))
 }
 
 export function tagByKey(session: ReadingSession, key: string, again = false): boolean {
-  const label = session.parts.codebook.labels.find((one) => one.key === key)
+  const label = session.parts.codebook.labels.find((one) => one.key === key && one.retired !== true)
   if (label !== undefined) tag(session, label.id, again)
   return label !== undefined
 }

@@ -1,5 +1,6 @@
 /** Writes to spans: each is on the screen at once, and taken back with its reason where the project refuses it. */
 import { plural, t } from '@lingui/core/macro'
+import { withDefaults } from '#core/codebook/defaults.ts'
 import type { Attributes, Part, Span } from '#core/spans/span.ts'
 import { reportError } from '../../../state/errors.ts'
 import type { ReadingSession } from '../model/reading-session.ts'
@@ -31,9 +32,10 @@ function draft(session: ReadingSession, id: string, label: string, extents: read
   }
 }
 
-/** Paints a new span and has it made; gives back its id at once. */
-export function createSpan(session: ReadingSession, label: string, extents: readonly Extent[], attributes: Attributes = {}): string {
+/** Paints a new span with the codebook's defaults and has it made; gives back its id at once. */
+export function createSpan(session: ReadingSession, label: string, extents: readonly Extent[], given: Attributes = {}): string {
   const { client, article } = session.parts
+  const attributes = withDefaults(session.label(label)?.attributes ?? [], given)
   session.delayed.flush()
   const span = draft(session, newId(), label, extents, attributes)
   session.model.put(span)

@@ -7,10 +7,12 @@ import { addEvidence } from '../commands/evidence.ts'
 import { arrowDirection, phrase, setUnit, step, stepLine, stepScreen, toLineEdge, toTextEdge } from '../commands/move.ts'
 import { moveEdge, stepClitic, switchEdge } from '../commands/edges.ts'
 import { inspectSpan } from '../commands/inspect.ts'
+import { explainLabel, tagAgain } from '../commands/labels.ts'
 import { stepMention } from '../commands/mentions.ts'
 import { beginRelate } from '../commands/link.ts'
 import { stepLegal } from '../commands/propose.ts'
 import { enterRelation, stepEnd, stepRelation, toggleArcs } from '../commands/relation.ts'
+import { nextQuestion } from '../commands/questions.ts'
 import { askRegion } from '../commands/region.ts'
 import { answerPicking, joinSelection, leave, toggleInvisibles, toggleOthers } from '../commands/screen.ts'
 import { cycleStacked, enterSpan, stepSpan } from '../commands/select.ts'
@@ -72,7 +74,10 @@ const EDGES: readonly KeyCommand[] = [
 
 const THINK: readonly KeyCommand[] = [
   { keys: ['Enter'], does: msg`Choose the span under the cursor, or the end of the relation one has come to; from a chosen one, go to the first question about it (Esc comes back)`, run: (session) => { if (!answerPicking(session) && !enterRelation(session)) enterSpan(session) } },
-  { keys: ['l'], does: msg`Choose the label from a list`, run: (session) => chooseLabel(session) },
+  { keys: ['l'], does: msg`Choose the label from a list, those given last on top`, run: (session) => chooseLabel(session) },
+  { keys: ['.'], does: msg`Give the label that was given last`, run: (session) => tagAgain(session) },
+  { keys: ['h'], does: msg`What the label means: definition, examples, guidelines (H or F1 in the list of labels)`, run: (session) => explainLabel(session) },
+  { keys: ['u', 'Shift+U'], does: msg`The next question that needs an answer, or (with Shift) any that has none`, run: (session, key) => nextQuestion(session, shifted(key) ? 'any' : 'required') },
   { keys: ['n'], does: msg`Write a note`, run: (session) => inspectSpan(session, 'note') },
   { keys: ['k'], does: msg`Say who speaks`, run: (session) => inspectSpan(session, 'speaker') },
   { keys: ['Shift+K'], does: msg`Show the words that name the speaker`, run: (session) => pickSpeaker(session) },

@@ -7,6 +7,7 @@ import type { LabelDefinition } from '#core/codebook/codebook.ts'
 import { setProgress } from '../commands/article.ts'
 import { selectSpan } from '../commands/select.ts'
 import type { ReadingSession } from '../model/reading-session.ts'
+import { ArticleQuestions } from './article-questions.tsx'
 import { useReading, useSession, useSpansVersion } from '../screen/session-context.tsx'
 
 export function ArticleCard({ article }: { article: Article }) {
@@ -30,6 +31,7 @@ export function ArticleCard({ article }: { article: Article }) {
           </li>
         ))}
       </ul>
+      <ArticleQuestions />
       {session.parts.readOnly === null && (
         <Button kind={done ? 'plain' : 'primary'} keys="D" onPress={() => { void setProgress(session, done ? 'in_progress' : 'done'); session.focusText() }}>
           {done ? <Trans>Done: open again</Trans> : <Trans>Mark as done</Trans>}

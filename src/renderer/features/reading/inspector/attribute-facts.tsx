@@ -7,6 +7,7 @@ import { isSpeaker } from '../commands/speaker.ts'
 import type { Entry } from '../model/span-model.ts'
 import { Facts } from '../parts/facts.tsx'
 import { useSession } from '../screen/session-context.tsx'
+import { useClaimChoice } from './claim-field.tsx'
 import { useOptionNames } from './option-names.ts'
 import { useActor, useTarget } from './registry-fields.tsx'
 
@@ -19,11 +20,13 @@ export function AttributeFacts({ entry }: { entry: Entry }) {
   return <Facts rows={[...rows, { name: t`Note`, value: note }]} />
 }
 
-function Answer({ definition, value }: { definition: AttributeDefinition; value: Attributes[string] | undefined }) {
+export function Answer({ definition, value }: { definition: AttributeDefinition; value: Attributes[string] | undefined }) {
   const named = useOptionNames()
   if (isSpeaker(value)) return <SpeakerFact speaker={value} />
   if (definition.type === 'actor') return <ActorName id={asText(value)} />
   if (definition.type === 'target') return <TargetName id={asText(value)} />
+  if (definition.type === 'claim') return <ClaimWording id={asText(value)} />
+  if (definition.type === 'span') return <SpanWords id={asText(value)} />
   if (definition.type === 'text') return <bdi>{asText(value)}</bdi>
   const [only] = named([value === true ? 'yes' : value === false ? 'no' : String(value)])
   return <span title={only?.meaning}>{only?.name}</span>
@@ -33,6 +36,14 @@ export const asText = (value: Attributes[string] | undefined): string | null => 
 
 export const ActorName = ({ id }: { id: string | null }) => <bdi>{useActor(id)?.name}</bdi>
 export const TargetName = ({ id }: { id: string | null }) => <bdi>{useTarget(id)?.name}</bdi>
+
+const ClaimWording = ({ id }: { id: string | null }) => <bdi>{useClaimChoice(id)?.name}</bdi>
+
+function SpanWords({ id }: { id: string | null }) {
+  const session = useSession()
+  if (id === null) return null
+  return <button type="button" className="mention-link one-line" dir="auto" onClick={() => selectSpan(session, id)}>{session.model.get(id)?.span.quote ?? <Trans>a removed span</Trans>}</button>
+}
 
 function SpeakerFact({ speaker }: { speaker: Speaker }) {
   const session = useSession()

@@ -9,6 +9,8 @@ import { useScreenLayout } from '../model/screen-layout.ts'
 import { useReading, useSelected, useSession } from '../screen/session-context.tsx'
 import { ArticleCard } from './article-card.tsx'
 import { ClaimCard } from './claim-card.tsx'
+import { isTextInput } from '../../../ui/shortcut.ts'
+import { runInspectorKey } from '../input/inspector-keys.ts'
 import { useInspectFocus } from './inspect-focus.ts'
 import { useKeptFocus } from './kept-focus.ts'
 import { LayersCard } from './layers-card.tsx'
@@ -23,7 +25,9 @@ export function Inspector({ article }: { article: Article }) {
   const session = useSession()
   // The text is painted first; the fields follow when the browser has time.
   const selected = useSelected()
-  const entry = useDeferredValue(selected)
+  const deferred = useDeferredValue(selected)
+  // One who goes from question to question types ahead: the card is there before the next key.
+  const entry = session.walk === null ? deferred : selected
   const relation = useReading((state) => (state.relation === null ? undefined : state.relations.find(({ id }) => id === state.relation)))
   const column = useRef<HTMLElement>(null)
   const wasOpen = useRef(false)
@@ -34,6 +38,10 @@ export function Inspector({ article }: { article: Article }) {
   /** Escape first closes an open list; only then does it lead back to the text. */
   const note = (event: KeyboardEvent): void => {
     if (event.key === 'Tab') session.stays()
+    if (!isTextInput(event.target) && runInspectorKey(session, event.nativeEvent)) {
+      event.preventDefault()
+      event.stopPropagation()
+    }
     wasOpen.current = event.target instanceof HTMLElement && event.target.getAttribute('aria-expanded') === 'true'
   }
   const leave = (event: KeyboardEvent): void => {

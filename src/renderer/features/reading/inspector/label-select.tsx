@@ -1,6 +1,7 @@
 /** The label of the selected span, to be changed from a list with the definitions of the codebook. */
 import { useLingui } from '@lingui/react/macro'
 import { ChevronDown } from 'lucide-react'
+import { outline } from '#core/codebook/outline.ts'
 import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { tag } from '../commands/tag.ts'
@@ -20,8 +21,8 @@ export function LabelSelect({ entry, isDisabled }: { entry: Entry; isDisabled: b
       </Button>
       <Popover className="growing-list" offset={2}>
         <ListBox>
-          {session.parts.codebook.labels.map((one) => (
-            <ListBoxItem key={one.id} id={one.id} textValue={one.title} className="growing-item label-item" style={{ '--c': session.color(one.id) } as React.CSSProperties}>
+          {outline(session.parts.codebook.labels).map(({ label: one, depth }) => (
+            <ListBoxItem key={one.id} id={one.id} textValue={one.title} className="growing-item label-item" style={{ '--c': session.color(one.id), '--depth': depth } as React.CSSProperties}>
               <span className="swatch" />
               <span className="growing-name"><bdi>{one.title}</bdi><span className="label-definition">{one.definition}</span></span>
               {one.key !== null && <Kbd keys={one.key} />}

@@ -4,6 +4,7 @@ import { type ReactNode, type Ref } from 'react'
 import { useClient } from '../../../state/client.tsx'
 import { reportError } from '../../../state/errors.ts'
 import { keys } from '../../../state/keys.ts'
+import { answered } from '../commands/questions.ts'
 import { type Choice, GrowingField } from '../parts/growing-field.tsx'
 import { useSession } from '../screen/session-context.tsx'
 
@@ -51,7 +52,7 @@ function RegistryField({ value, registry, onChange, ...props }: Omit<RegistryFie
     }
   }
   const search = async (query: string): Promise<Choice[]> => (await registry.search(query)).map(({ id, name, kind }) => ({ id, name, detail: kind ?? '' }))
-  return <GrowingField {...props} onTaken={() => session.answered()} value={value} queryKey={(query) => [...registry.keyOf(query), 'field']} search={search} onChoose={onChange} onCreate={create} />
+  return <GrowingField {...props} onTaken={() => answered(session)} value={value} queryKey={(query) => [...registry.keyOf(query), 'field']} search={search} onChoose={onChange} onCreate={create} />
 }
 
 export function ActorField({ id, ...props }: RegistryFieldProps) {

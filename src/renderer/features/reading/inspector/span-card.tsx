@@ -3,12 +3,13 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Trash2 } from 'lucide-react'
 import { IconButton } from '../../../ui/button.tsx'
 import { removeSelected } from '../commands/tag.ts'
-import { updateSpan } from '../commands/write-spans.ts'
+import { setAttribute, updateSpan } from '../commands/write-spans.ts'
+import { useLiveEntry } from '../model/live-entry.ts'
 import type { Entry } from '../model/span-model.ts'
 import { DraftArea } from '../parts/text-fields.tsx'
 import { useSession, useSpansVersion } from '../screen/session-context.tsx'
 import { AttributeFacts } from './attribute-facts.tsx'
-import { AttributeField } from './attribute-field.tsx'
+import { Questions } from './questions.tsx'
 import { LabelSelect } from './label-select.tsx'
 
 export function SpanCard({ entry }: { entry: Entry }) {
@@ -25,18 +26,18 @@ export function SpanCard({ entry }: { entry: Entry }) {
       </header>
       {!session.isMine(entry) && <p className="card-note"><Trans>By <bdi>{session.annotatorName(span.annotator)}</bdi>: only they can change it. A digit makes your own over the same words.</Trans></p>}
       <blockquote className="quote" dir="auto">{span.quote}</blockquote>
-      {editable ? <Questions entry={entry} /> : <AttributeFacts entry={entry} />}
+      {editable ? <SpanQuestions entry={entry} /> : <AttributeFacts entry={entry} />}
     </section>
   )
 }
 
-function Questions({ entry }: { entry: Entry }) {
+function SpanQuestions({ entry }: { entry: Entry }) {
   const session = useSession()
   const { t } = useLingui()
-  const { label, note } = entry.span
+  const { label, note, attributes } = useLiveEntry(entry).span
   return (
     <>
-      {(session.label(label)?.attributes ?? []).map((definition) => <AttributeField key={definition.name} entry={entry} definition={definition} />)}
+      <Questions definitions={session.label(label)?.attributes ?? []} subject={{ values: attributes, set: (name, value) => setAttribute(session, entry, name, value), span: entry.span.id }} />
       <div data-part="note"><DraftArea label={t`Note`} placeholder={t`Note (N)`} value={note ?? ''} onDone={() => session.focusText()} onCommit={(text) => updateSpan(session, entry, { note: text.trim() === '' ? null : text })} /></div>
     </>
   )

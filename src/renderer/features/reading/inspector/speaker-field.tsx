@@ -4,19 +4,24 @@ import { Crosshair, X } from 'lucide-react'
 import type { Speaker } from '#core/spans/span.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/field.tsx'
+import { pickSpan } from '../commands/pick.ts'
 import { selectSpan } from '../commands/select.ts'
-import { changeSpeaker, NOBODY, pickSpeaker } from '../commands/speaker.ts'
-import type { Entry } from '../model/span-model.ts'
+import { NOBODY, pickSpeaker, withSpeaker } from '../commands/speaker.ts'
 import { useSession } from '../screen/session-context.tsx'
+import type { Subject } from './questions.tsx'
 import { ActorField } from './registry-fields.tsx'
 
 /** `name` is that of the attribute, `title` how the codebook calls it. */
-export function SpeakerField({ title, name, entry, speaker }: { title: string; name: string; entry: Entry; speaker: Speaker | null }) {
+export function SpeakerField({ title, name, subject, speaker }: { title: string; name: string; subject: Subject; speaker: Speaker | null }) {
   const session = useSession()
   const { t } = useLingui()
   const { actor, mention, implied } = speaker ?? NOBODY
   const named = mention === null ? undefined : session.model.get(mention)
-  const change = (patch: Partial<Speaker>): void => changeSpeaker(session, entry, name, patch)
+  const change = (patch: Partial<Speaker>): void => subject.set(name, withSpeaker(speaker, patch))
+  const pick = (): void => {
+    if (subject.span !== null) pickSpeaker(session, name)
+    else pickSpan(session, t`Choose the words that name the speaker, or tag them`, (span) => change({ mention: span, implied: false }))
+  }
   return (
     <div className="speaker" data-part="speaker">
       <ActorField label={title} id={actor} suggestion={named?.span.quote ?? null} placeholder={t`Who says it (K)`} onChange={(chosen) => change({ actor: chosen })} />
@@ -28,7 +33,7 @@ export function SpeakerField({ title, name, entry, speaker }: { title: string; n
           </>
         ) : (
           <>
-            <Button kind="quiet" icon={<Crosshair />} keys="Shift+K" onPress={() => pickSpeaker(session)}><Trans>Named here…</Trans></Button>
+            <Button kind="quiet" icon={<Crosshair />} keys="Shift+K" onPress={pick}><Trans>Named here…</Trans></Button>
             <Checkbox isSelected={implied} onChange={(now) => change({ implied: now })}><Trans>Only implied</Trans></Checkbox>
           </>
         )}

@@ -59,6 +59,8 @@ export class ReadingSession {
   tabbedOut: Direction | null = null
   /** True while a key has taken the keyboard to one field of the inspector: its answer leads back to the text. */
   #comesBack = false
+  /** While one goes from open question to open question: which of them. */
+  walk: 'required' | 'any' | null = null
   /** Where the cursor stood when it was let go (UTF-16): it comes back there while that is on the screen. */
   place: number | null = null
   /** Id of the span from which one came to the selected relation: Escape leads back to it. */
@@ -147,6 +149,7 @@ export class ReadingSession {
   /** Gives the keyboard back to the text. */
   focusText(): void {
     this.#comesBack = false
+    this.walk = null
     this.surface?.view.host.focus({ preventScroll: true })
   }
 
@@ -170,6 +173,7 @@ export class ReadingSession {
   /** The reader went on to another field. */
   stays(): void {
     this.#comesBack = false
+    this.walk = null
   }
 
   /** Takes the keyboard to a part of the inspector, which opens where it was folded away. */

@@ -1,5 +1,6 @@
 /** What the reading screen remembers between key presses. Lives outside of React; parts of the screen subscribe to what they show. */
 import { createStore, type StoreApi } from 'zustand'
+import type { Answers } from '#core/articles/answers.ts'
 import type { Cursor } from '#core/spans/cursor.ts'
 import type { Edge } from '#core/spans/nudge.ts'
 import type { Unit } from '#core/spans/units.ts'
@@ -36,6 +37,8 @@ export interface ReadingState extends RelationState {
   readonly edge: Edge
   readonly stances: readonly Stance[]
   readonly relations: readonly Relation[]
+  /** Everybody's answers to the questions about the whole article. */
+  readonly answers: readonly Answers[]
   /** Id of a stance on the screen that the project does not have yet: nothing is said in it. */
   readonly drafting: string | null
   /** False until the annotations of the article have come. */
@@ -49,6 +52,8 @@ export interface ReadingState extends RelationState {
   readonly marking: boolean
   /** What is being chosen from a list over the palette. */
   readonly choosing: 'label' | null
+  /** Id of the label whose meaning is looked up. */
+  readonly explaining: string | null
   /** Why the last key did nothing, until the next one. */
   readonly refusal: string | null
   /** The last thing that was announced; `count` makes equal words new. */
@@ -58,15 +63,16 @@ export interface ReadingState extends RelationState {
 }
 
 /** Parts of the inspector that have a key of their own. */
-export type InspectorPart = 'first' | 'note' | 'speaker' | 'claim' | 'stance'
+/** `question:` is one of the questions of the codebook, by its name. */
+export type InspectorPart = `question:${string}` | 'first' | 'note' | 'speaker' | 'claim' | 'stance'
 
 export type ReadingStore = StoreApi<ReadingState>
 
 export function createReadingStore(kept: Pick<ReadingState, 'hidden' | 'invisibles' | 'arcs'>): ReadingStore {
   const store = createStore<ReadingState>(() => ({
     ...kept, ...NO_RELATION,
-    unit: 'word', cursor: null, selected: null, edge: 'end', stances: [], relations: [], drafting: null, loaded: false,
-    find: null, picking: null, marking: false, choosing: null, refusal: null, announcement: { text: '', count: 0 }, inspect: null,
+    unit: 'word', cursor: null, selected: null, edge: 'end', stances: [], relations: [], answers: [], drafting: null, loaded: false,
+    find: null, picking: null, marking: false, choosing: null, explaining: null, refusal: null, announcement: { text: '', count: 0 }, inspect: null,
   }))
   const set = store.setState
   store.setState = (change) => set((now) => withoutRelation(now, typeof change === 'function' ? change(now) : change))

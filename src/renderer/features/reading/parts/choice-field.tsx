@@ -6,7 +6,7 @@ import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue, Togg
 import { WithTooltip } from '../../../ui/button.tsx'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { meantKey } from '../../../ui/shortcut.ts'
-import { focusNextField } from './next-field.ts'
+import { useGoOn } from './use-go-on.ts'
 import './parts.css'
 
 export interface ChoiceFieldProps {
@@ -30,14 +30,14 @@ export function ChoiceField(props: ChoiceFieldProps) {
 
 /** A digit chooses the option at that place and goes on to the next question. */
 function Digits({ className, options, onChange, children }: Pick<ChoiceFieldProps, 'options' | 'onChange'> & { className: string; children: ReactNode }) {
+  const goOn = useGoOn()
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
     const option = /^[1-9]$/.test(meantKey(event.nativeEvent)) ? options[Number(meantKey(event.nativeEvent)) - 1] : undefined
     if (option === undefined) return
     event.preventDefault()
     event.stopPropagation()
-    onChange(option.id)
-    focusNextField(event.currentTarget)
+    goOn(() => onChange(option.id), event.currentTarget)
   }
   return <div className={className} data-field onKeyDownCapture={onKeyDown}>{children}</div>
 }

@@ -1,7 +1,7 @@
 /** Fields for words and numbers that write when one leaves them, so that each is one step of undo. What is typed is never dropped: undo takes it back. */
 import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef, useState } from 'react'
 import { Input, Label, TextArea, TextField } from 'react-aria-components'
-import { focusNextField } from './next-field.ts'
+import { useGoOn } from './use-go-on.ts'
 import './parts.css'
 
 export interface DraftFieldProps {
@@ -32,11 +32,13 @@ function useDraft(value: string, onCommit: (value: string) => void) {
 
 export function DraftField({ label, value, onCommit, isDisabled = false, placeholder, inputRef, inputMode }: DraftFieldProps) {
   const place = useRef<HTMLDivElement>(null)
+  const goOn = useGoOn()
   const { draft, setDraft, commit } = useDraft(value, onCommit)
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return
-    commit()
-    if (place.current !== null) focusNextField(place.current)
+    // The key must not press what takes the focus now.
+    event.preventDefault()
+    if (place.current !== null) goOn(commit, place.current)
   }
   return (
     <TextField ref={place} data-field className="row-field" value={draft} isDisabled={isDisabled} onChange={setDraft} onBlur={commit} onKeyDown={onKeyDown}>

@@ -39,7 +39,7 @@ export function LinkList({ anchor }: { anchor: RefObject<HTMLElement | null> }) 
       <div ref={point} className="link-point" />
       <KeyedList
         label={t`What are they to each other?`}
-        items={(linking?.choices ?? []).map(item)}
+        groups={[{ title: null, items: (linking?.choices ?? []).map(item) }]}
         anchor={at === null ? anchor : point}
         placement={at === null ? 'top end' : at.rtl ? 'bottom right' : 'bottom left'}
         isOpen={linking !== null}

@@ -11,7 +11,9 @@ import { registerPendingEdits } from '../../../state/pending-edits.ts'
 import { Inspector } from '../inspector/inspector.tsx'
 import { ReadingSession } from '../model/reading-session.ts'
 import { Dock } from './dock.tsx'
+import { useAnswers } from '../model/use-answers.ts'
 import { FindBar } from './find-bar.tsx'
+import { LabelExplained } from './label-explained.tsx'
 import { Palette } from './palette.tsx'
 import { Paper } from './paper.tsx'
 import { useScreenLayout } from '../model/screen-layout.ts'
@@ -27,6 +29,7 @@ export function ReadingDesk({ article, codebook, project }: { article: Article; 
   useReadingTargetOf(session)
   useKeysBack(session)
   usePanels(session)
+  useAnswers(session)
   return (
     <SessionProvider session={session}>
       <div className="reading-middle">
@@ -39,6 +42,7 @@ export function ReadingDesk({ article, codebook, project }: { article: Article; 
       </div>
       {isInspectorOpen && <Inspector article={article} />}
       <StatusLine />
+      <LabelExplained />
       <Announcer />
     </SessionProvider>
   )
