@@ -31,12 +31,15 @@ export function Inspector({ article }: { article: Article }) {
   const relation = useReading((state) => (state.relation === null ? undefined : state.relations.find(({ id }) => id === state.relation)))
   const column = useRef<HTMLElement>(null)
   const wasOpen = useRef(false)
+  /** A key that was pressed in a dialog over the column and let go here is none of the column's. */
+  const pressed = useRef<string | null>(null)
   const fold = useScreenLayout((state) => state.toggle)
   useInspectFocus(session, column, entry === selected)
   useKeptFocus(session, column)
 
   /** Escape first closes an open list; only then does it lead back to the text. */
   const note = (event: KeyboardEvent): void => {
+    pressed.current = column.current!.contains(event.target as Node) ? event.key : null
     if (event.key === 'Tab') session.stays()
     if (!isTextInput(event.target) && runInspectorKey(session, event.nativeEvent)) {
       event.preventDefault()
@@ -45,7 +48,9 @@ export function Inspector({ article }: { article: Article }) {
     wasOpen.current = event.target instanceof HTMLElement && event.target.getAttribute('aria-expanded') === 'true'
   }
   const leave = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || wasOpen.current || !column.current!.contains(event.target as Node)) return
+    const isOurs = pressed.current === event.key
+    pressed.current = null
+    if (event.key !== 'Escape' || !isOurs || wasOpen.current || !column.current!.contains(event.target as Node)) return
     if (event.target instanceof HTMLElement) event.target.blur()
     session.focusText()
   }

@@ -9,8 +9,8 @@ import { focusNextField } from './next-field.ts'
 export function useGoOn(): (give: () => void, field: HTMLElement) => void {
   const session = useSession()
   return useCallback((give, field) => {
-    flushSync(give)
+    flushSync(() => { give(); session.panels.flush() })
     // At once, so that the next digit cannot land in the question that was just answered.
-    if (!flushSync(() => goOnWalking(session))) focusNextField(field)
+    if (!flushSync(() => { const goesOn = goOnWalking(session); session.panels.flush(); return goesOn })) focusNextField(field)
   }, [session])
 }
