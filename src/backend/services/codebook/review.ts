@@ -20,27 +20,25 @@ export function toReview(project: Project, label: string | null, offset: number,
   return { total, rows: total === 0 ? [] : [...listed(db, staleRefs(db, stale, offset, limit))] }
 }
 
-const refuse = (what: string): never => { throw new Refusal('REFUSED', `${what} Change the annotation, or the codebook, and confirm it then.`) }
-
 /** The annotation under the stamp of the codebook in force, which must know what it says. */
 function confirmed(project: Project, codebook: Codebook, id: string): RowChange {
   const stamp = codebookStamp(codebook)
   const span = readRow(project.db, 'span', id)
   if (span) {
     const it = own(project, spanOf(id, span))
-    if (findLabel(codebook, it.label) === undefined) refuse(`The codebook ${stamp} has no label "${it.label}".`)
+    if (findLabel(codebook, it.label) === undefined) throw new Refusal('REFUSED', `The codebook ${stamp} has no label "${it.label}". Change the annotation, or the codebook, and confirm it then.`)
     return { kind: 'span', id, after: spanContent({ ...it, codebook: stamp }) }
   }
   const stance = readRow(project.db, 'stance', id)
   if (stance) {
     const it = own(project, stanceOf(id, stance))
-    if (it.value !== null && !codebook.stance.values.some((value) => value.id === it.value)) refuse(`"${it.value}" is not on the stance scale of ${stamp}.`)
+    if (it.value !== null && !codebook.stance.values.some((value) => value.id === it.value)) throw new Refusal('REFUSED', `"${it.value}" is not on the stance scale of ${stamp}. Change the annotation, or the codebook, and confirm it then.`)
     return { kind: 'stance', id, after: stanceContent({ ...it, codebook: stamp }) }
   }
   const relation = readRow(project.db, 'relation', id)
   if (!relation) throw new Refusal('NOT_FOUND', 'One of these annotations is no longer there. Nothing was confirmed.')
   const it = own(project, relationOf(id, relation))
-  if (!codebook.relations.some(({ type }) => type === it.type)) refuse(`The codebook ${stamp} has no relation "${it.type}".`)
+  if (!codebook.relations.some(({ type }) => type === it.type)) throw new Refusal('REFUSED', `The codebook ${stamp} has no relation "${it.type}". Change the annotation, or the codebook, and confirm it then.`)
   return { kind: 'relation', id, after: relationContent({ ...it, codebook: stamp }) }
 }
 

@@ -5,6 +5,7 @@
  */
 import { i18n, type MessageDescriptor } from '@lingui/core'
 import { formatList } from '../../ui/format.ts'
+import { CODEBOOK_SENTENCES } from './codebook.ts'
 import { FILE_REFUSALS } from './file-refusals.ts'
 import { FIELD_WORDS, HISTORY_SENTENCES } from './history.ts'
 import { IMPORT_REFUSALS } from './import-refusals.ts'
@@ -31,7 +32,7 @@ const fixedLetters = ({ message = '' }: MessageDescriptor): number => message.re
 const readersOf = (messages: readonly MessageDescriptor[]): readonly Reader[] =>
   messages.toSorted((one, other) => fixedLetters(other) - fixedLetters(one)).map((message) => ({ message, read: sentenceReader(message.message ?? '') }))
 
-const readers = readersOf([...HISTORY_SENTENCES, ...REFUSALS, ...FILE_REFUSALS, ...IMPORT_REFUSALS, ...TRANSPORT_FAILURES, ...SEARCH_SENTENCES])
+const readers = readersOf([...HISTORY_SENTENCES, ...REFUSALS, ...FILE_REFUSALS, ...IMPORT_REFUSALS, ...TRANSPORT_FAILURES, ...SEARCH_SENTENCES, ...CODEBOOK_SENTENCES])
 const fields = readersOf(FIELD_WORDS)
 
 function translated(sentence: string, among: readonly Reader[]): string | null {

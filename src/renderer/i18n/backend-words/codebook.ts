@@ -1,0 +1,33 @@
+/** What the backend says about the codebook, and about answers to its questions. */
+import { msg } from '@lingui/core/macro'
+
+export const CODEBOOK_SENTENCES = [
+  msg({ message: 'Save the codebook as version {n}' }),
+  msg({ message: 'Save the codebook as version {n}: {note}' }),
+  msg({ message: 'Change the look of the codebook' }),
+  msg({ message: 'Change the look of the codebook: {note}' }),
+  msg({ message: 'Confirm an annotation' }),
+  msg({ message: 'Confirm {n, plural, one {# annotation} other {# annotations}}' }),
+  msg({ message: 'The codebook was not saved. {problem}.' }),
+  msg({ message: 'The codebook was not saved. {problem}. There is one problem more.' }),
+  msg({ message: 'The codebook was not saved. {problem}. There are {n, plural, one {# problem} other {# problems}} more.' }),
+  msg({ message: 'The codebook was not saved. {place}: {problem}.' }),
+  msg({ message: 'The codebook was not saved. {place}: {problem}. There is one problem more.' }),
+  msg({ message: 'The codebook was not saved. {place}: {problem}. There are {n, plural, one {# problem} other {# problems}} more.' }),
+  msg({ message: 'Version {version} of the codebook is in force by now, and this was made from version {base}. Open the codebook again and do your changes there' }),
+  msg({ message: 'The codebook cannot be used: {place}: {problem}.' }),
+  msg({ message: 'The codebook {codebook} has no label "{label}". Change the annotation, or the codebook, and confirm it then.' }),
+  msg({ message: 'The codebook {codebook} has no relation "{type}". Change the annotation, or the codebook, and confirm it then.' }),
+  msg({ message: '"{value}" is not on the stance scale of {codebook}. Change the annotation, or the codebook, and confirm it then.' }),
+  msg({ message: 'One of these annotations is no longer there. Nothing was confirmed.' }),
+  msg({ message: 'The file cannot be read as a codebook: {reason}.' }),
+  msg({ message: '{what} holds the character {character}, which XML cannot carry. Take it out of the codebook, or write the codebook as JSON.' }),
+  msg({ message: 'The label "{label}" is retired: what it marks stays, and nothing new gets it. Choose another.' }),
+  msg({ message: '"{question}" of {label} takes {expected}, not {found}.' }),
+  msg({ message: '"{question}" of {label} names another span, not the one that it is asked of.' }),
+  msg({ message: '"{question}" of {label} can only name a span of the same article.' }),
+  msg({ message: 'The actor that "{question}" of {label} names is no longer there.' }),
+  msg({ message: 'The target that "{question}" of {label} names is no longer there.' }),
+  msg({ message: 'The claim that "{question}" of {label} names is no longer there.' }),
+  msg({ message: 'The span that "{question}" of {label} names is no longer there.' }),
+]
