@@ -40,6 +40,21 @@ export function useKeymap(): readonly KeymapSection[] {
       ],
     },
     {
+      title: t`Codebook`, scope: 'codebook',
+      hints: [
+        { keys: ['Mod+S'], does: t`Save, with a look at what changes` },
+        { keys: ['Mod+J'], does: t`Source beside the form, or not` },
+        { keys: ['ArrowUp', 'ArrowDown'], does: t`Go through the parts`, fixed: true },
+        { keys: ['Enter'], does: t`From a part to its fields; from a list to the text` },
+        { keys: ['Escape'], does: t`From the fields back to the parts`, fixed: true },
+        { keys: ['N'], does: t`One more label, relation or rule` },
+        { keys: ['Delete'], does: t`Retire the label; take the relation or rule away` },
+        { keys: ['Alt+ArrowUp', 'Alt+ArrowDown'], does: t`Move the label up or down` },
+        { keys: ['Alt+ArrowRight', 'Alt+ArrowLeft'], does: t`Make it a kind of the label above it, or no longer` },
+        { keys: ['C'], does: t`Confirm what is selected for review, or is in hand` },
+      ],
+    },
+    {
       title: t`Search`, scope: 'search',
       hints: [
         { keys: ['ArrowUp', 'ArrowDown'], does: t`Go through the hits`, fixed: true },

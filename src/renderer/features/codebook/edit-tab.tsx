@@ -56,7 +56,7 @@ export function EditTab({ hasSource }: { hasSource: boolean }) {
       <div ref={form} className="cb-form" role="region" aria-label={t`Form`} onKeyDown={backToTree}>
         {isBroken && <p className="cb-waiting" role="status"><Trans>The form waits: the source cannot be read just now. It shows the last state that could.</Trans></p>}
         <fieldset className="cb-fields" disabled={isBroken}>
-          <PartForm place={place} />
+          <PartForm place={place} adding={adding} />
         </fieldset>
       </div>
       {hasSource && <SourcePanel shown={shown} onPlace={setWanted} />}

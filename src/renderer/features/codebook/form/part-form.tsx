@@ -1,6 +1,8 @@
 /** The form of the part in hand. */
-import { placeIn, type Place } from '../model/place.ts'
+import type { Place } from '../model/place.ts'
+import type { Adding } from '../model/use-adding.ts'
 import { useEditing } from '../model/editing.tsx'
+import { NothingYet } from './nothing-yet.tsx'
 import { ArticleForm } from './article-form.tsx'
 import { GeneralForm } from './general-form.tsx'
 import { LabelForm } from './label-form.tsx'
@@ -8,9 +10,9 @@ import { RelationForm } from './relation-form.tsx'
 import { RuleForm } from './rule-form.tsx'
 import { StanceForm } from './stance-form.tsx'
 
-export function PartForm({ place: wanted }: { place: Place }) {
+export function PartForm({ place, adding }: { place: Place; adding: Adding }) {
   const { codebook } = useEditing()
-  const place = placeIn(codebook, wanted)
+  if ('index' in place && place.index >= (codebook[place.part] ?? []).length) return <NothingYet place={place} adding={adding} />
   switch (place.part) {
     case 'general': return <GeneralForm />
     case 'stance': return <StanceForm />

@@ -45,7 +45,8 @@ export function outlineOf(codebook: Codebook): readonly OutlineNode[] {
 /** The key under which a place stands. */
 export function keyOfPlace(codebook: Codebook, place: Place): string {
   if (!('index' in place)) return place.part
-  return place.part === 'labels' ? (labelKeys(codebook)[place.index] ?? 'labels') : `${place.part} ${place.index}`
+  if (place.part === 'labels') return labelKeys(codebook)[place.index] ?? place.part
+  return place.index < (codebook[place.part] ?? []).length ? `${place.part} ${place.index}` : place.part
 }
 
 /** The node of a key anywhere in the tree. */

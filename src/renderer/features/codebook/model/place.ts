@@ -17,11 +17,11 @@ export function placeOfPath(path: JsonPath): Place {
   return { part: 'general' }
 }
 
-/** The place itself, or the nearest one that the codebook has. */
+/** The place itself, or the nearest one that the codebook has; the first of a part that holds nothing yet. */
 export function placeIn(codebook: Codebook, place: Place): Place {
   if (!('index' in place)) return place
   const { length } = codebook[place.part] ?? []
-  return place.index < length ? place : length > 0 ? { part: place.part, index: length - 1 } : { part: 'general' }
+  return place.index < length ? place : { part: place.part, index: Math.max(0, length - 1) }
 }
 
 /** The name of a label in the outline: its id, told apart from those before it that have the same. */
