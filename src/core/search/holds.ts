@@ -15,8 +15,10 @@ function words(query: string): readonly string[] {
   return found
 }
 
-/** Every word of `query` stands somewhere in `text`, also inside a longer word. True for a query without words. */
+/** Every word of `query` stands somewhere in `text`, also inside a longer word; a query without words (a sign) as it is, one of nothing nowhere. */
 export function queryHolds(text: string, query: string): boolean {
   const folded = foldString(text)
-  return words(query).every((word) => folded.includes(word))
+  const wanted = words(query)
+  const sign = foldString(query).trim()
+  return wanted.length === 0 ? sign !== '' && folded.includes(sign) : wanted.every((word) => folded.includes(word))
 }

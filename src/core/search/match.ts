@@ -44,11 +44,30 @@ function spelledAlike(haystack: Haystack, clause: Clause, at: number): boolean {
   })
 }
 
+interface Wanted {
+  /** Longest first. */
+  readonly all: readonly (readonly string[])[]
+  readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>
+}
+
+/** By the forms of a query, for the many texts in which it is looked for. */
+const prepared = new WeakMap<ReadonlyMap<string, readonly string[]>, Map<Clause, Wanted>>()
+
+function wantedOf(clause: Clause, forms: ReadonlyMap<string, readonly string[]>, exact: boolean): Wanted {
+  let known = prepared.get(forms)
+  if (known === undefined) prepared.set(forms, (known = new Map()))
+  const there = exact ? undefined : known.get(clause)
+  if (there !== undefined) return there
+  const all = (exact ? [[...clause.words]] : clauseForms(clause, forms)).toSorted((a, b) => b.length - a.length)
+  const wanted: Wanted = { all, byFirst: Map.groupBy(all, (form) => form[0]!) }
+  if (!exact) known.set(clause, wanted)
+  return wanted
+}
+
 /** Where the clause stands. Forms may be of different lengths; where several begin at one word, the longest counts. */
 function places(haystack: Haystack, clause: Clause, forms: ReadonlyMap<string, readonly string[]>, exact: boolean): Place[] {
   const { tokens } = haystack
-  const wanted = (exact ? [[...clause.words]] : clauseForms(clause, forms)).toSorted((a, b) => b.length - a.length)
-  const byFirst = Map.groupBy(wanted, (form) => form[0]!)
+  const { all: wanted, byFirst } = wantedOf(clause, forms, exact)
   const agrees = (form: readonly string[], at: number): boolean => at + form.length <= tokens.length && form.every((word, index) => {
     const here = tokens[at + index]!.text
     return clause.prefix && index === form.length - 1 ? here.startsWith(word) : here === word

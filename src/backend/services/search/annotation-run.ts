@@ -98,8 +98,8 @@ export class AnnotationRun {
   }
 
   async #passing(annotations: readonly FoundAnnotation[]): Promise<readonly FoundAnnotation[]> {
-    const { words, forms, exact, pattern } = this.plan
-    const worded = isEmpty(words) ? annotations : annotations.filter((annotation) => findMatches(wordingOf(annotation), words, forms, { exact }).length > 0)
+    const { words, anyForms, exact, pattern } = this.plan
+    const worded = isEmpty(words) ? annotations : annotations.filter((annotation) => findMatches(wordingOf(annotation), words, anyForms, { exact }).length > 0)
     if (pattern === null || worded.length === 0) return worded
     const hits = await regexHits(pattern, worded.map(wordingOf), { most: 1 })
     this.skipped += hits.filter((hit) => hit === null).length

@@ -32,7 +32,7 @@ export interface AnnotationPage {
 }
 
 const marksIn = (text: string, plan: Plan): [number, number][] =>
-  findMatches(text, plan.words, plan.forms, { exact: plan.exact }).map(({ start, end }) => [start, end])
+  findMatches(text, plan.words, plan.anyForms, { exact: plan.exact }).map(({ start, end }) => [start, end])
 
 /** Claims whose wording or note holds the words; none where chips ask for something else. */
 function claimsOf(project: Project, plan: Plan): ClaimHit[] {

@@ -45,6 +45,6 @@ function all(project: Project, field: Field): readonly Completion[] {
 export function complete(project: Project, field: Field, text: string, limit: number): Completion[] {
   const folded = foldString(text).trim()
   const begins = ({ value, title }: Completion): boolean => foldString(value).startsWith(folded) || foldString(title).startsWith(folded)
-  const fitting = all(project, field).filter(({ value, title }) => queryHolds(`${value} ${title}`, text))
+  const fitting = all(project, field).filter(({ value, title }) => folded === '' || queryHolds(`${value} ${title}`, text))
   return [...fitting.filter(begins), ...fitting.filter((completion) => !begins(completion))].slice(0, limit)
 }

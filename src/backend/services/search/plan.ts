@@ -18,6 +18,8 @@ export interface Asked { readonly query: string; readonly exact: boolean }
 export interface Plan extends Asked {
   readonly words: Query
   readonly forms: ReadonlyMap<string, readonly string[]>
+  /** Forms of the words whether the articles hold them or not: notes, names and wordings have words of their own. */
+  readonly anyForms: ReadonlyMap<string, readonly string[]>
   /** Folded forms that were switched off. */
   readonly dropped: readonly string[]
   /** For the full-text index; empty where no words are wanted. */
@@ -43,8 +45,9 @@ function makePlan(project: Project, { query, exact }: Asked): Plan {
   const dropped = facets.flatMap(({ field, values }) => (field === 'drop' ? values.flatMap((value) => (value === null ? [] : [foldString(value)])) : []))
   const options = { synonyms: synonymSets(project.db).map((set) => set.words), dropped: new Set(dropped) }
   const forms = exact ? new Map<string, readonly string[]>() : expandQuery(words, (all, isBeginning) => heldWords(project.db, all, isBeginning), options)
+  const anyForms = exact ? forms : expandQuery(words, (all) => all, options)
   return {
-    query, exact, words, forms, dropped, pattern, ...resolve(project, search.items),
+    query, exact, words, forms, anyForms, dropped, pattern, ...resolve(project, search.items),
     expression: isEmpty(words) ? '' : toFtsExpression(words, forms),
     isEmpty: asksNothing(search),
   }

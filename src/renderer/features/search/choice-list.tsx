@@ -10,13 +10,13 @@ export function ChoiceList({ choices, current, onRemove }: { choices: readonly C
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => { list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }) }, [current])
   return (
-    <div className="choices">
-      <div ref={list} id={RESULTS_ID} role="listbox" aria-label={t`Proposals`} className="choice-list">
+    <div className="proposals">
+      <div ref={list} id={RESULTS_ID} role="listbox" aria-label={t`Proposals`} className="proposal-list">
         {choices.map((choice, at) => (
-          <div key={choice.key} role="option" id={`${OPTION_ID}${at}`} aria-selected={at === current} className="choice-line" onMouseDown={(event) => event.preventDefault()} onClick={choice.pick}>
+          <div key={choice.key} role="option" id={`${OPTION_ID}${at}`} aria-selected={at === current} className="proposal" onMouseDown={(event) => event.preventDefault()} onClick={choice.pick}>
             {choice.saved !== null && <Bookmark aria-hidden="true" />}
-            <span className={choice.isCode ? 'choice-code' : 'choice-name one-line'} {...(choice.isCode ? { dir: 'ltr' } : {})}><bdi>{choice.name}</bdi></span>
-            <span className="choice-about one-line"><bdi>{choice.about}</bdi></span>
+            <span className={choice.isCode ? 'proposal-code' : 'proposal-name one-line'} {...(choice.isCode ? { dir: 'ltr' } : {})}><bdi>{choice.name}</bdi></span>
+            <span className="proposal-about one-line"><bdi>{choice.about}</bdi></span>
             {choice.saved !== null && (
               <button type="button" tabIndex={-1} className="omni-clear" aria-hidden="true" title={t`Take off the list (Delete)`} onMouseDown={(event) => event.preventDefault()} onClick={(event) => { event.stopPropagation(); onRemove(choice) }}><X /></button>
             )}
