@@ -2,6 +2,7 @@
 import { UsageError } from './arguments.ts'
 import type { Command } from './arguments.ts'
 import { checkCommand } from './commands/check.ts'
+import { codebookCommand } from './commands/codebook.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
 import { infoCommand } from './commands/info.ts'
@@ -12,7 +13,7 @@ import { suggestionsCommand } from './commands/suggestions.ts'
 import { programVersion } from './host.ts'
 import { complain, say } from './output.ts'
 
-const COMMANDS: readonly Command[] = [newCommand, importCommand, infoCommand, searchCommand, checkCommand, exportCommand, suggestionsCommand, serveCommand]
+const COMMANDS: readonly Command[] = [newCommand, importCommand, infoCommand, searchCommand, checkCommand, codebookCommand, exportCommand, suggestionsCommand, serveCommand]
 
 const EXIT_FAILED = 1
 const EXIT_WRONG_USE = 2

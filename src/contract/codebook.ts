@@ -12,7 +12,7 @@ export const labelMove = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('retire'), label: plainName }),
 ])
 
-/** Something wrong in a codebook: `path` leads to it, e.g. `['labels', 2, 'key']`. */
+/** Something wrong in a codebook or with the moves of a proposal: `path` leads to it, e.g. `['labels', 2, 'key']` or `['moves', 0, 'into']`; empty: all of it. */
 export const codebookProblem = z.object({ path: z.array(z.union([z.string(), z.number()])).readonly(), message: z.string() })
 
 /** An annotation in a list about the codebook. */
@@ -39,12 +39,12 @@ export const codebook = {
     changesMeaning: z.boolean(),
     /** What differs, a sentence each. */
     changes: z.array(z.object({ label: z.string().nullable(), what: z.string(), meaning: z.boolean() })),
-    /** How many annotations each move touches, in the order of `moves`. */
+    /** How many annotations each move takes to another label, in the order of `moves`; a retirement takes none. */
     moved: z.array(z.int()),
     /** How many annotations were made under a definition that this changes, and would stand in the re-review list. */
     toReview: z.int(),
   })),
-  /** The annotations that the moves of a proposal touch, with the label that each would get. */
+  /** The annotations that the moves of a proposal take to another label, with the label that each would get, by the library and the text. */
   touched: procedure.input(z.object({ ...proposal, ...page })).output(z.object({ total: z.int(), rows: z.array(listedAnnotation.extend({ becomes: z.string() })) })),
   /** Saves as one undoable step. Refused where it has problems, or where `base` is no longer in force. */
   save: procedure.input(z.object({ ...proposal, why: z.string().trim().max(500).default('') })).output(z.object({ version: z.int(), moved: z.int() })),
@@ -59,7 +59,7 @@ export const codebook = {
     total: z.int(), rows: z.array(listedAnnotation.extend({ rule: z.string().nullable(), what: z.string() })),
   })),
 
-  /** Reads a codebook file: JSON as `write` makes it, or REFI-QDA `.qdc`. `losses` says what the format could not carry. */
+  /** Reads a codebook file: JSON as `write` makes it, or REFI-QDA `.qdc`. Needs no project. `losses` says what the format could not carry. */
   read: procedure.input(z.object({ name: z.string().max(300), content: z.string().max(20_000_000) })).output(z.object({ codebook: codebookSchema, losses: z.array(z.string()) })),
   write: procedure.input(z.object({ format: z.enum(['json', 'qdc']), version: z.int().positive().nullable().default(null) })).output(z.object({ name: z.string(), content: z.string(), losses: z.array(z.string()) })),
 }

@@ -75,6 +75,22 @@ describe('the way from articles to a dataset', () => {
       .toEqual([['ODD', 'منى', 'abc'], ['CLAIM', 'x', 'def']])
   }, 60_000)
 
+  it('tells and writes the codebook, and starts from what was written', () => {
+    run('new', 'p.hashiya', '--sample')
+    expect(run('codebook', 'p.hashiya', '--json').json()).toMatchObject({ codebook: 'stance-claims-news@1', to_review: 0, versions: [{ version: 1 }] })
+    const { total, breaches } = run('codebook', 'p.hashiya', '--breaches', '--json').json() as { total: number; breaches: { rule: string }[] }
+    expect(total).toBeGreaterThan(0)
+    expect(new Set(breaches.map(({ rule }) => rule))).toEqual(new Set(['content-has-source']))
+    expect(run('codebook', 'p.hashiya', '--out', 'c.json').code).toBe(0)
+    const qdc = run('codebook', 'p.hashiya', '--out', 'c.qdc')
+    expect([qdc.code, qdc.stderr]).toEqual([0, expect.stringContaining('The stance scale is left out.')])
+    expect(run('new', 'q.hashiya', '--codebook', 'c.json').code).toBe(0)
+    expect(run('new', 'r.hashiya', '--codebook', 'c.qdc').code).toBe(0)
+    expect(run('codebook', 'q.hashiya', '--json').json()).toMatchObject({ codebook: 'stance-claims-news@1', title: 'Stance and claims in news' })
+    expect(run('codebook', 'r.hashiya', '--json').json()).toMatchObject({ codebook: 'c@1', labels: expect.arrayContaining(['CLAIM', 'SOURCE']) as unknown })
+    expect(run('codebook', 'p.hashiya', '--out', 'c.txt').code).toBe(2)
+  }, 120_000)
+
   it('starts from a codebook of one\'s own', () => {
     put('c.json', JSON.stringify({ name: 'mine', labels: ['A', { id: 'B', title: 'Bee' }] }))
     expect(run('new', 'p.hashiya', '--codebook', 'c.json').code).toBe(0)
