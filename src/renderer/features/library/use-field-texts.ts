@@ -9,11 +9,11 @@ export function useFieldTexts(): Readonly<Record<EditableField, FieldText>> {
   return {
     title: { name: t`Title`, hint: '', direction: 'auto' },
     outlet: { name: t`Outlet`, hint: '', direction: 'auto' },
-    published: { name: t`Published`, hint: t`2025-03-12, 2025-03 or 2025`, direction: 'ltr' },
+    published: { name: t`Published`, hint: t`2025-03-12, 2025-03 or 2025`, direction: 'auto' },
     author: { name: t`Author`, hint: '', direction: 'auto' },
     language: { name: t`Language`, hint: t`ar, en, fa…`, direction: 'ltr' },
     url: { name: t`Address`, hint: 'https://', direction: 'ltr' },
-    page_date: { name: t`Date on the page`, hint: t`As printed by the page`, direction: 'ltr' },
+    page_date: { name: t`Date on the page`, hint: t`As printed by the page`, direction: 'auto' },
   }
 }
 
