@@ -38,6 +38,21 @@ async function costOfTag(page: Page): Promise<number> {
   return (await spent(session) - before) / ROUNDS
 }
 
+/** Milliseconds of the page's main thread for one turn of the wheel. */
+async function costOfScroll(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const before = await spent(session)
+  await page.evaluate(async (rounds) => {
+    const desk = document.querySelector('.desk')!
+    for (let round = 0; round < rounds; round += 1) {
+      desk.scrollTop += 120
+      await new Promise((resolve) => { requestAnimationFrame(resolve) })
+    }
+  }, ROUNDS)
+  return (await spent(session) - before) / ROUNDS
+}
+
 const live = (page: Page): Promise<number> => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0))
 
 describe('a million letters with fifty thousand spans', () => {
@@ -50,5 +65,23 @@ describe('a million letters with fifty thousand spans', () => {
     expect(longCost / shortCost).toBeLessThan(3)
     expect(await live(long)).toBeLessThan(2_000)
     await long.close()
+  }, 120_000)
+})
+
+describe('two thousand relations', () => {
+  it('are drawn where one looks and nowhere else: a tag and a turn of the wheel cost less than twice what they cost without', async () => {
+    const plain = await stage.open('chars=100000&spans=4000')
+    const plainTag = await costOfTag(plain)
+    const plainScroll = await costOfScroll(plain)
+    await plain.close()
+    const related = await stage.open('chars=100000&spans=4000&relations=2000')
+    const relatedTag = await costOfTag(related)
+    const relatedScroll = await costOfScroll(related)
+    const drawn = await related.locator('.arc').count()
+    await related.close()
+    expect(drawn).toBeGreaterThan(10)
+    expect(drawn).toBeLessThanOrEqual(400)
+    expect(relatedTag / plainTag).toBeLessThan(2)
+    expect(relatedScroll / plainScroll).toBeLessThan(2)
   }, 120_000)
 })

@@ -22,9 +22,8 @@ export function relationsOf(asked: string | null, spans: readonly Span[]): Relat
   if (asked === '') return FEW.filter(({ args }) => args.every(({ ref }) => ref.startsWith('r') || spans.some(({ id }) => id === ref)))
   const placed = [...spans].sort((a, b) => a.parts[0]![0] - b.parts[0]![0])
   const count = Math.min(Number(asked), placed.length - 3)
-  const step = Math.max(1, Math.floor((placed.length - 3) / count))
   return Array.from({ length: count }, (_, at) => {
-    const from = (at * step) % (placed.length - 3)
+    const from = Math.floor(at * (placed.length - 3) / count)
     const to = at % 10 === 9 ? (from + 997) % placed.length : from + 2
     return relation(`q${at}`, at % 2 === 0 ? 'supports' : 'attacks', ['from', placed[from]!.id], ['to', placed[to]!.id])
   })

@@ -13,7 +13,7 @@ const NAME_PADDING = 6
 const NAME_WIDTH = 120
 
 /** A section and what it covers of the paper. */
-interface Stretch { readonly section: number; readonly top: number; readonly bottom: number }
+export interface Stretch { readonly section: number; readonly top: number; readonly bottom: number }
 interface Drawn { readonly signature: string; readonly elements: readonly Element[] }
 
 export class ArcElements {
@@ -42,15 +42,14 @@ export class ArcElements {
     return width
   }
 
-  /** `origins` says where each section begins on the paper. A relation that reaches over sections is drawn in each: they clip. */
-  draw(drawings: readonly ArcDrawing[], relations: readonly DrawnRelation[], origins: ReadonlyMap<number, number>): void {
-    const sections = [...origins].map(([section, top]): Stretch => ({ section, top, bottom: top + this.#view.overlay(section).clientHeight }))
+  /** `sections` are those of the window. A relation that reaches over sections is drawn in each: they clip. */
+  draw(drawings: readonly ArcDrawing[], relations: readonly DrawnRelation[], sections: readonly Stretch[]): void {
     const byId = new Map(relations.map((relation) => [relation.id, relation]))
     const keep = new Set<string>()
     for (const drawing of drawings) {
       const relation = byId.get(drawing.id)!
       keep.add(drawing.id)
-      const signature = JSON.stringify([drawing, relation.title, relation.type, relation.ends.map(({ role }) => role), [...origins]])
+      const signature = JSON.stringify([drawing, relation.title, relation.type, relation.ends.map(({ role }) => role), sections.map(({ section, top }) => [section, top])])
       const old = this.#shown.get(drawing.id)
       if (old?.signature === signature) continue
       old?.elements.forEach((element) => element.remove())

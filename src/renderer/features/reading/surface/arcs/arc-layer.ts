@@ -4,7 +4,7 @@ import type { ChipLayer } from '../chip-layer.ts'
 import type { Extent } from '../text-store.ts'
 import type { TextView } from '../text-view.ts'
 import { chooseArcs } from './arc-choice.ts'
-import { ArcElements } from './arc-elements.ts'
+import { ArcElements, type Stretch } from './arc-elements.ts'
 import { layOutArcs } from './arc-layout.ts'
 import { ArcSource, type DrawnEnd, type DrawnRelation } from './arc-relation.ts'
 import type { ArcChip, ArcFrame, ArcPlace, ArcRequest } from './arc-request.ts'
@@ -23,6 +23,14 @@ export interface ArcScene {
   readonly version: string
 }
 
+/** `frame` and the tops of `origins` and `sections` are measured from the first section of the window. */
+interface Measured {
+  readonly key: string
+  readonly origins: ReadonlyMap<number, number>
+  readonly sections: readonly Stretch[]
+  readonly frame: ArcFrame
+}
+
 export class ArcLayer {
   readonly #view: TextView
   readonly #chips: ChipLayer
@@ -30,6 +38,7 @@ export class ArcLayer {
   readonly #elements: ArcElements
   #source = new ArcSource()
   #drawn = ''
+  #measured: Measured | null = null
 
   constructor(view: TextView, chips: ChipLayer, entryOf: (span: string) => Entry | undefined) {
     this.#view = view
@@ -48,6 +57,7 @@ export class ArcLayer {
   }
 
   forgetLayout(): void {
+    this.#measured = null
     this.#drawn = ''
   }
 
@@ -58,26 +68,36 @@ export class ArcLayer {
     if (drawn === this.#drawn) return
     this.#drawn = drawn
     const relations = chooseArcs(this.#source, live, window, focus, all)
-    if (relations.length === 0) return this.#elements.draw([], [], new Map())
-    const first = this.#view.sectionOf(this.#view.store.paragraphAt(window.start))
-    const last = this.#view.sectionOf(this.#view.store.paragraphAt(Math.max(window.start, window.end - 1)))
-    const origins = new Map<number, number>()
-    const top = this.#view.overlay(first).getBoundingClientRect()
-    for (let section = first; section <= last; section += 1) origins.set(section, this.#view.overlay(section).getBoundingClientRect().top - top.top)
+    if (relations.length === 0) return this.#elements.draw([], [], [])
+    const { origins, sections, frame } = this.#measure(window)
     const ids = new Set(relations.map(({ id }) => id))
     const requests = relations.map((relation): ArcRequest => ({
       id: relation.id, rank: focus.includes(relation.id) ? 0 : 1, labelWidth: this.#elements.width(relation.title),
       ends: relation.ends.map((end) => ({ isGoal: end.isGoal, ref: end.at.kind === 'span' ? end.at.span : end.ref, roleWidth: this.#elements.width(end.role), place: this.#place(end, window, origins, ids) })),
     }))
-    const drawings = layOutArcs(requests.filter(({ ends }) => ends.some(({ place }) => place.kind === 'letter' || place.kind === 'relation')), this.#chipBoxes(origins), this.#frame(top))
-    this.#elements.draw(drawings, relations, origins)
+    const drawings = layOutArcs(requests.filter(({ ends }) => ends.some(({ place }) => place.kind === 'letter' || place.kind === 'relation')), this.#chipBoxes(origins), frame)
+    this.#elements.draw(drawings, relations, sections)
   }
 
-  #frame(top: DOMRect): ArcFrame {
-    const { host } = this.#view
+  /** Where the sections of the window stand to each other: asked of the browser only where that can have changed, since each asking lays the text out. */
+  #measure(window: Extent): Measured {
+    const key = `${window.start}-${window.end}`
+    if (this.#measured?.key === key) return this.#measured
+    const { store, host } = this.#view
+    const first = this.#view.sectionOf(store.paragraphAt(window.start))
+    const last = this.#view.sectionOf(store.paragraphAt(Math.max(window.start, window.end - 1)))
+    const boxes = Array.from({ length: last - first + 1 }, (_, at) => ({ section: first + at, box: this.#view.overlay(first + at).getBoundingClientRect() }))
+    const paper = boxes[0]!.box
     const words = host.getBoundingClientRect()
     const screen = host.ownerDocument.documentElement.clientHeight
-    return { left: words.left - top.left, right: words.right - top.left, margin: words.left - top.left, top: -top.top - BEYOND * screen, bottom: -top.top + (1 + BEYOND) * screen }
+    const measured: Measured = {
+      key,
+      origins: new Map(boxes.map(({ section, box }) => [section, box.top - paper.top])),
+      sections: boxes.map(({ section, box }) => ({ section, top: box.top - paper.top, bottom: box.bottom - paper.top })),
+      frame: { left: words.left - paper.left, right: words.right - paper.left, margin: words.left - paper.left, top: -paper.top - BEYOND * screen, bottom: -paper.top + (1 + BEYOND) * screen },
+    }
+    this.#measured = measured
+    return measured
   }
 
   #chipBoxes(origins: ReadonlyMap<number, number>): ArcChip[] {
