@@ -2,6 +2,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { Codebook } from '#core/codebook/codebook.ts'
+import { inWords } from '../../../i18n/backend-words/in-words.ts'
 import { useClient } from '../../../state/client.tsx'
 import { useCommands } from '../../../state/commands.tsx'
 import { keys } from '../../../state/keys.ts'
@@ -34,7 +35,7 @@ export function BreachesTab({ inForce }: { inForce: Codebook }) {
           <AnnotationList
             label={t`Breaches`} rows={rows} codebook={inForce} isLoading={isFetchingNextPage} onMore={() => { if (hasNextPage && !isFetchingNextPage) void fetchNextPage() }}
             onOpen={(row) => commands.openArticle({ article: row.article, span: row.id })}
-            renderDetail={(row) => <span className="annotation-said" dir="auto">{row.what}</span>}
+            renderDetail={(row) => <span className="annotation-said" dir="auto">{inWords(row.what)}</span>}
           />
         )}
     </div>

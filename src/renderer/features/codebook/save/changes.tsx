@@ -2,6 +2,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import type { Codebook } from '#core/codebook/codebook.ts'
 import type { ReactNode } from 'react'
+import { inWords } from '../../../i18n/backend-words/in-words.ts'
 import { LabelName } from '../lists/label-name.tsx'
 
 export interface Change { readonly label: string | null; readonly what: string; readonly meaning: boolean }
@@ -27,7 +28,7 @@ function Group({ title, changes, codebook }: { title: ReactNode; changes: readon
         {changes.map(({ label, what }) => (
           <li key={`${label} ${what}`}>
             {label !== null && <LabelName codebook={codebook} id={label} />}
-            <span dir="auto">{what}</span>
+            <span dir="auto">{inWords(what)}</span>
           </li>
         ))}
       </ul>

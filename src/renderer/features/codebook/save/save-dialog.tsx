@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Codebook } from '#core/codebook/codebook.ts'
+import { inWords } from '../../../i18n/backend-words/in-words.ts'
 import { useClient } from '../../../state/client.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -47,7 +48,7 @@ export function SaveDialog({ inForce, onClose }: { inForce: Codebook; onClose():
       {wrong.length > 0 && (
         <div className="save-stop" role="alert">
           <p><Plural value={wrong.length} one="# problem keeps it from being saved:" other="# problems keep it from being saved:" /></p>
-          <ul>{wrong.map(({ path, message }) => <li key={`${path.join('/')} ${message}`}><bdi>{message}.</bdi></li>)}</ul>
+          <ul>{wrong.map(({ path, message }) => <li key={`${path.join('/')} ${message}`}><bdi>{inWords(message)}.</bdi></li>)}</ul>
         </div>
       )}
       <Tabs className="save-tabs">

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { GridList, GridListItem } from 'react-aria-components'
 import type { Client } from '#contract'
+import { inWords } from '../../../i18n/backend-words/in-words.ts'
 import { useClient } from '../../../state/client.tsx'
 import { keys } from '../../../state/keys.ts'
 import { formatSince } from '../../../ui/format.ts'
@@ -57,7 +58,7 @@ function VersionFacts({ version: { version, stamp, at, by, why, uses }, isInForc
   return (
     <div className="version-facts">
       <p className="version-name"><strong><Trans>Version {version}</Trans></strong>{isInForce && <span className="version-now"><Trans>in force</Trans></span>}<bdi className="muted">{stamp}</bdi></p>
-      {why !== '' && <p dir="auto">{why}</p>}
+      {why !== '' && <p dir="auto">{inWords(why)}</p>}
       <p className="muted"><bdi>{by}</bdi> · <time dateTime={at}>{formatSince(at)}</time> · <Plural value={uses} one="# annotation" other="# annotations" /></p>
     </div>
   )
