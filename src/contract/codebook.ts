@@ -54,7 +54,7 @@ export const codebook = {
   /** Says that annotations of one's own are right under the codebook in force; one undoable step. */
   confirm: procedure.input(z.object({ ids: z.array(id).min(1) })).output(z.object({ confirmed: z.int() })),
 
-  /** Breaches of the rules and required attributes without an answer, by article in library order. */
+  /** Breaches of the rules, required attributes without an answer, and answers and relations that the codebook does not take, by article in library order. */
   breaches: procedure.input(z.object({ article: id.nullable().default(null), ...page })).output(z.object({
     total: z.int(), rows: z.array(listedAnnotation.extend({ rule: z.string().nullable(), what: z.string() })),
   })),

@@ -80,7 +80,7 @@ describe('the way from articles to a dataset', () => {
     expect(run('codebook', 'p.hashiya', '--json').json()).toMatchObject({ codebook: 'stance-claims-news@1', to_review: 0, versions: [{ version: 1 }] })
     const { total, breaches } = run('codebook', 'p.hashiya', '--breaches', '--json').json() as { total: number; breaches: { rule: string }[] }
     expect(total).toBeGreaterThan(0)
-    expect(new Set(breaches.map(({ rule }) => rule))).toEqual(new Set(['content-has-source']))
+    expect(breaches.map(({ rule }) => rule)).toContain('content-has-source')
     expect(run('codebook', 'p.hashiya', '--out', 'c.json').code).toBe(0)
     const qdc = run('codebook', 'p.hashiya', '--out', 'c.qdc')
     expect([qdc.code, qdc.stderr]).toEqual([0, expect.stringContaining('The stance scale is left out.')])

@@ -63,9 +63,9 @@ export function staleRefs(db: ReadableDb, stale: readonly StalePair[], offset: n
     .all({ ...bound(stale), versions, limit, offset }) as AnnotationRef[]
 }
 
-/** Articles with spans that are there, in the order of the library. */
-export const articlesWithSpans = (db: ReadableDb): readonly string[] =>
-  statement(db, `SELECT article.id FROM article WHERE article.deleted = 0 AND article.id IN (SELECT article FROM span WHERE deleted = 0) ORDER BY ${LIBRARY_ORDER}`).pluck().all() as string[]
+/** Articles with spans or relations that are there, in the order of the library. */
+export const annotatedArticles = (db: ReadableDb): readonly string[] =>
+  statement(db, `SELECT article.id FROM article WHERE article.deleted = 0 AND article.id IN (SELECT article FROM span WHERE deleted = 0 UNION SELECT article FROM relation WHERE deleted = 0) ORDER BY ${LIBRARY_ORDER}`).pluck().all() as string[]
 
 /** Articles whose spans or relations were written after a revision, also such as are gone. */
 export const articlesWrittenAfter = (db: ReadableDb, revision: number): readonly string[] =>

@@ -1,5 +1,6 @@
-/** Breaches of the rules and questions without an answer, among what one annotator made in one article. They are listed, never refused. */
+/** Breaches of the rules, questions without an answer and relations with ends that are not allowed, among what one annotator made in one article. They are listed, never refused. */
 import { quoted } from '../formats/describe-value.ts'
+import { relationFault, type End } from '../relations/legal.ts'
 import type { Relation } from '../relations/relation.ts'
 import { IntervalIndex } from '../spans/interval-index.ts'
 import type { Span } from '../spans/span.ts'
@@ -9,9 +10,10 @@ import { kindsOf } from './hierarchy.ts'
 import { describeAnswer, describeTaken, takes } from './values.ts'
 
 export interface Breach {
-  /** Id of the span. */
-  readonly span: string
-  /** Id of the rule; `null`: a question without an answer, or with one that it does not take. */
+  readonly kind: 'span' | 'relation'
+  /** Id of the annotation. */
+  readonly id: string
+  /** Id of the rule; `null`: a question without an answer or with one that it does not take, or a relation that the codebook does not allow. */
   readonly rule: string | null
   /** What is wrong, as a sentence. */
   readonly what: string
@@ -19,8 +21,11 @@ export interface Breach {
 
 /** A codebook prepared for looking at many articles. */
 export interface BreachFinder {
-  /** In the order of the spans. All must be of one annotator and one article; positions are code points. */
-  find(spans: readonly Span[], relations: readonly Relation[]): readonly Breach[]
+  /**
+   * In the order of the spans, then of the relations. All must be of one annotator and one article; positions are code points.
+   * `endOf` says what stands behind an id, also of other annotators.
+   */
+  find(spans: readonly Span[], relations: readonly Relation[], endOf: (ref: string) => End | null): readonly Breach[]
 }
 
 interface PreparedRule { readonly rule: Rule; readonly needs: readonly PreparedNeed[] }
@@ -34,22 +39,27 @@ export function breachFinder(codebook: Codebook): BreachFinder {
   }
   const asksAnything = new Set(codebook.labels.filter(({ id, attributes }) => attributes.length > 0 || rulesOf.has(id)).map(({ id }) => id))
   return {
-    find(spans, relations) {
-      if (!spans.some(({ label }) => asksAnything.has(label))) return []
+    find(spans, relations, endOf) {
+      const unlawful = relations.flatMap(({ id, type, args }): Breach[] => {
+        const what = relationFault(codebook, type, args, endOf)
+        return what === null ? [] : [{ kind: 'relation', id, rule: null, what }]
+      })
+      if (!spans.some(({ label }) => asksAnything.has(label))) return unlawful
       const around = surroundings(spans, relations)
-      return spans.flatMap((span) => {
+      const lacking = spans.flatMap((span) => {
         if (!asksAnything.has(span.label)) return []
         const { attributes } = findLabel(codebook, span.label)!
-        const open = missingAnswers(attributes, span.attributes).map(({ title }): Breach => ({ span: span.id, rule: null, what: `${quoted(title)} has no answer.` }))
+        const open = missingAnswers(attributes, span.attributes).map(({ title }): Breach => ({ kind: 'span', id: span.id, rule: null, what: `${quoted(title)} has no answer.` }))
         const strange = askedAttributes(attributes, span.attributes).flatMap((definition): Breach[] => {
           const value = Object.hasOwn(span.attributes, definition.name) ? span.attributes[definition.name]! : null
           if (!saysSomething(value) || takes(definition, value)) return []
-          return [{ span: span.id, rule: null, what: `${quoted(definition.title)} takes ${describeTaken(definition)}, not ${describeAnswer(value)}.` }]
+          return [{ kind: 'span', id: span.id, rule: null, what: `${quoted(definition.title)} takes ${describeTaken(definition)}, not ${describeAnswer(value)}.` }]
         })
         const broken = (rulesOf.get(span.label) ?? []).filter(({ rule: { when }, needs }) =>
           (when === undefined || holds(when, attributes, span.attributes)) && !needs.some((need) => around.meets(span, need, codebook)))
-        return [...open, ...strange, ...broken.map(({ rule }): Breach => ({ span: span.id, rule: rule.id, what: rule.title }))]
+        return [...open, ...strange, ...broken.map(({ rule }): Breach => ({ kind: 'span', id: span.id, rule: rule.id, what: rule.title }))]
       })
+      return [...lacking, ...unlawful]
     },
   }
 }
