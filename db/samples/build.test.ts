@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { METADATA_FIELDS } from '#core/articles/article.ts'
 import { findLabel } from '#core/codebook/codebook.ts'
 import { STANCE_AND_CLAIMS_IN_NEWS as codebook } from '#core/codebook/template.ts'
+import { relationFault } from '#core/relations/legal.ts'
 import { readRecord } from '#core/formats/read-record.ts'
 import { LAYLA, OMAR } from './annotators.ts'
 import { SAMPLE_FILE, articleText, sampleJsonl, type sampleRecords } from './build.ts'
@@ -98,6 +99,7 @@ describe('the annotations', () => {
       for (const { type, args } of relations) {
         const definition = codebook.relations.find((candidate) => candidate.type === type)!
         for (const { role } of args) expect(definition.roles).toContain(role)
+        expect(relationFault(codebook, type, args, (ref) => { const at = spans.find(({ id }) => id === ref); return at === undefined ? null : { kind: 'span', label: at.label } })).toBeNull()
       }
     }
   })

@@ -1,6 +1,6 @@
 /** The foreign minister as "صوت الساحل" reports her; the article's lines end in CR LF. */
 import { LAYLA, OMAR } from '../annotators.ts'
-import { attacks, attribution, by, claim, content, cue, evidence, impliedly, noted, nth, rationale, source, supports, target, technique } from '../description.ts'
+import { attribution, by, claim, content, cue, evidence, impliedly, noted, nth, rationale, source, supports, target, technique } from '../description.ts'
 import type { LayerNote, SpanNote, StanceNote } from '../description.ts'
 
 const agreed: readonly SpanNote[] = [
@@ -37,7 +37,7 @@ const layla: LayerNote = {
     evidence('customs', 'ارقام هيئة الجمارك التى اطلعت عليها الصحيفة', 'document'),
     rationale('tone', 'لهجة الوزيرة هذه المرة اكثر حدة'),
   ],
-  relations: [attribution('qirtas', 'stressed', 'share-said'), supports('customs', 'cargoes'), attacks('doubt', 'harmless')],
+  relations: [attribution('qirtas', 'stressed', 'share-said'), supports('customs', 'cargoes')],
   stances: [
     ...shared,
     { scope: 'span', span: 'table', holder: 'سلمى قرطاس', target: 'اتفاق الودق', value: 'against', intensity: -2, explicitness: 'explicit', confidence: 0.95, evidence: ['table', 'doubt'], sarcasm: true },
@@ -57,7 +57,7 @@ const omar: LayerNote = {
     source('customs', 'هيئة الجمارك', 'org'),
     cue('show', 'تظهر'),
   ],
-  relations: [attribution('qirtas', 'stressed', 'share-said'), attribution('customs', 'show', 'cargoes'), attacks('why-hide', 'harmless'), supports('acres', 'share')],
+  relations: [attribution('qirtas', 'stressed', 'share-said'), attribution('customs', 'show', 'cargoes'), supports('acres', 'share')],
   stances: [
     ...shared,
     { scope: 'span', span: 'table', holder: 'سلمى قرطاس', target: 'اتفاق الودق', value: 'against', intensity: -1, explicitness: 'explicit', confidence: 0.9, evidence: ['table'], sarcasm: false },

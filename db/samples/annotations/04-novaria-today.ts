@@ -60,7 +60,7 @@ const omar: LayerNote = {
     content('wheat', 'حول القمح، وليس حول الماء', 'direct'),
     technique('six-dams', 'ببناء ستة سدود بدون إخطار أي أحد', 'Appeal_to_Hypocrisy'),
   ],
-  relations: [attribution('vino', 'declared', 'film'), attacks('aim', 'lever')],
+  relations: [attribution('vino', 'declared', 'film')],
   stances: [
     ...shared,
     { scope: 'span', span: 'accord', holder: 'نوفاريا', target: 'اتفاق الودق', value: 'against', intensity: -2, explicitness: 'explicit', confidence: 0.95, evidence: ['film'] },

@@ -1,6 +1,6 @@
 /** Voices from both banks in a live page full of emoji: many characters beyond the first plane stand before every span. */
 import { LAYLA, OMAR } from '../annotators.ts'
-import { attacks, attribution, by, claim, content, cue, evidence, noted, rationale, source, supports, target, technique } from '../description.ts'
+import { attribution, by, claim, content, cue, evidence, noted, rationale, source, supports, target, technique } from '../description.ts'
 import type { LayerNote, SpanNote, StanceNote } from '../description.ts'
 
 const agreed: readonly SpanNote[] = [
@@ -38,7 +38,7 @@ const layla: LayerNote = {
     claim('unsigned', 'التعهدات لا يسندها توقيع ولا شاهد', { quote: 'direct', speaker: by('يونس البحيري', 'buhairi'), of: 'claim-6' }),
     evidence('poll', 'نعم 41% ✅ | لا 47% ❌ | لا أعرف 12% 🤔', 'statistic'),
   ],
-  relations: [attribution('ramli', 'said', 'thirst-said'), supports('account', 'forged'), supports('tap', 'thirst')],
+  relations: [attribution('ramli', 'said', 'thirst-said'), supports('account', 'forged')],
   stances: [
     ...shared,
     { scope: 'span', span: 'lifetime', holder: 'أسرة في تيلمار', target: 'السد الأعلى', value: 'favor', intensity: 1, explicitness: 'explicit', confidence: 0.7, evidence: ['lifetime'] },
@@ -59,7 +59,7 @@ const omar: LayerNote = {
     technique('souvenir', 'صورة تذكارية 📸', 'Loaded_Language'),
     rationale('wages', 'ومن يضمن أن تُدفع الأجور؟ 🤷🏻‍♀️'),
   ],
-  relations: [attribution('ramli', 'said', 'thirst-said', 'tap'), attacks('wages', 'hiring')],
+  relations: [attribution('ramli', 'said', 'thirst-said', 'tap')],
   stances: [
     ...shared,
     { scope: 'span', span: 'wages', holder: 'أسرة في تيلمار', target: 'السد الأعلى', value: 'discuss', intensity: 0, explicitness: 'explicit', confidence: 0.7, evidence: ['wages'], note: 'Father and mother do not agree.' },
