@@ -13,6 +13,9 @@ import { articleOf } from './touched.ts'
 /** Rows of an operation that are looked at to say what it is about. */
 const LOOKED_AT = 50
 
+/** Rows that people make on purpose; what is written along with them tells less. */
+const ANNOTATIONS: ReadonlySet<string> = new Set(['span', 'stance', 'relation'])
+
 interface ArticleName { id: string; title: string }
 
 /** Title, first line or, of an article that is gone, what it was called. */
@@ -32,11 +35,13 @@ function describe(project: Project, operation: Operation): TimelineRow {
   const articles = new Set(revisions.flatMap((revision) => articleOf(revision) ?? []))
   const counts = Map.groupBy(revisions, ({ kind }) => kind)
   const isWhole = revisions.length === operation.rows
+  const made = revisions.filter(({ kind }) => ANNOTATIONS.has(kind))
+  const said = !isWhole ? [] : made.length > 0 ? made : revisions
   return {
     ...operation,
     about: [...counts].toSorted(([, a], [, b]) => b.length - a.length).map(([kind]) => kind),
     article: isWhole && articles.size === 1 ? articleName(project, [...articles][0]!) : null,
-    text: revisions.length === 1 ? nameOfRow(revisions[0]!) : null,
+    text: said.length === 1 ? nameOfRow(said[0]!) : null,
     can: can(project, operation),
   }
 }
