@@ -1,18 +1,13 @@
 /** Going on to the next article, and saying how far one is with this one. */
 import { t } from '@lingui/core/macro'
-import type { Client } from '#contract'
 import type { Article } from '#contract/articles.ts'
 import type { Progress } from '#core/articles/article.ts'
 import { reportError } from '../../../state/errors.ts'
 import { keys } from '../../../state/keys.ts'
-import { useLibraryView } from '../../../state/library-view.ts'
+import { neighboursOf, type Neighbours } from '../model/neighbours.ts'
 import type { ReadingSession } from '../model/reading-session.ts'
 
-function neighbours(session: ReadingSession): ReturnType<Client['articles']['neighbours']> {
-  const { client, article } = session.parts
-  const { sort, filter } = useLibraryView.getState()
-  return client.articles.neighbours({ id: article.id, sort, filter })
-}
+const neighbours = ({ parts: { client, cache, article } }: ReadingSession): Promise<Neighbours> => neighboursOf(client, cache, article.id)
 
 export async function stepArticle(session: ReadingSession, direction: 'forward' | 'backward'): Promise<void> {
   try {

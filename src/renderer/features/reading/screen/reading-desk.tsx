@@ -17,9 +17,10 @@ import { LabelExplained } from './label-explained.tsx'
 import { Palette } from './palette.tsx'
 import { Paper } from './paper.tsx'
 import { useScreenLayout } from '../model/screen-layout.ts'
-import { SessionProvider, useReading } from './session-context.tsx'
+import { SessionProvider, useReading, useSession } from './session-context.tsx'
 import { StatusLine } from './status-line.tsx'
 import { useKeysBack } from './use-keys-back.ts'
+import { useFetchAhead } from './use-fetch-ahead.ts'
 import { usePanels } from './use-panels.ts'
 import { useReadingTargetOf } from './use-reading-target.ts'
 
@@ -64,6 +65,11 @@ function useOpenSession(article: Article, codebook: Codebook, project: ProjectSu
   }), [session])
   useEffect(() => () => session.delayed.flush(), [session])
   return session
+}
+
+function FetchAhead(): null {
+  useFetchAhead(useSession())
+  return null
 }
 
 /** Says what happens to those who hear the screen. */
