@@ -45,6 +45,7 @@ export function ReadingDesk({ article, codebook, project }: { article: Article; 
       <StatusLine />
       <LabelExplained />
       <Announcer />
+      <FetchAhead />
     </SessionProvider>
   )
 }
