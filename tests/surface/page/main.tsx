@@ -35,6 +35,8 @@ const LABELS = ['SOURCE', 'CUE', 'CONTENT', 'CLAIM', 'TARGET', 'EVIDENCE', 'TECH
 const span = (id: string, label: string, start: number, end: number, quote: string, annotator = LEILA.id): Span =>
   ({ id, article: 'main', annotator, label, parts: [[start, end]], quote, prefix: '', suffix: '', attributes: {}, note: null, claim: null, codebook: 'stance-claims-news@1' })
 
+/** Any annotation may stand at any end of a relation. */
+const OPEN = { ...STANCE_AND_CLAIMS_IN_NEWS, relations: STANCE_AND_CLAIMS_IN_NEWS.relations.map(({ type, title, roles }) => ({ type, title, roles })) }
 const asked = new URLSearchParams(location.search)
 
 /** Spans over the awkward text, given by their words. */
@@ -84,7 +86,7 @@ const memory: Memory = {
   regions: chars > 0 ? [] : [{ id: 'r1', article: 'main', start: 0, end: text.indexOf('\n'), kind: 'title' }, { id: 'r2', article: 'main', start: createOffsetTable(text).toCodePoint(text.lastIndexOf('\n') + 1), end: [...text].length, kind: 'related' }],
   actors: [{ id: 'a0', name: 'ليلى السرّاج', kind: 'person', aliases: [] }, { id: 'a1', name: 'الضفة', kind: 'media', aliases: [] }],
   targets: [{ id: 't0', name: 'Upper Dam agreement', kind: null }], claims: [{ id: 'c0', text: 'العلاقات في أعلى مستوياتها', note: null }], rejected: [],
-  codebook: asked.has('deep') ? DEEP : STANCE_AND_CLAIMS_IN_NEWS, answers: asked.has('deep') ? OMARS_ANSWERS : [],
+  codebook: asked.has('deep') ? DEEP : OPEN, answers: asked.has('deep') ? OMARS_ANSWERS : [],
   relations: [], list: listOf(asked.get('list')), writes: [], asked: [], refuse: null, latency: Number(asked.get('latency') ?? 5),
 }
 memory.relations = relationsOf(asked.get('relations'), memory.spans)
