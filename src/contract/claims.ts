@@ -94,6 +94,10 @@ export const claims = {
   /** What was rejected, the newest first, with the wordings of both sides; of one claim where it is named. What is gone is `null`. */
   rejections: procedure.input(z.object({ claim: id.nullable().default(null), ...page })).output(z.object({
     total: z.int(),
-    rejections: z.array(z.object({ id, annotator: id, at: z.string(), one: z.string().nullable(), other: z.string().nullable(), article: id.nullable(), start: z.int().nullable() })),
+    rejections: z.array(z.object({
+      id, annotator: id, at: z.string(), one: z.string().nullable(), other: z.string().nullable(), article: id.nullable(), start: z.int().nullable(), end: z.int().nullable(),
+      /** Ids of the sides as they were rejected: a claim or a span, and another claim or the passage above. */
+      claim: id.nullable(), span: id.nullable(), otherClaim: id.nullable(),
+    })),
   })),
 }

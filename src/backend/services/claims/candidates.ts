@@ -4,7 +4,7 @@ import { featuresOf } from '#core/similarity/features.ts'
 import { matchedWords } from '#core/similarity/matched-words.ts'
 import { spanEnd, spanStart } from '#core/spans/span.ts'
 import { spansOf, regionsOf } from '../../storage/annotations.ts'
-import { claimPointers, mentionIds } from '../../storage/claims.ts'
+import { anyMentions, claimPointers } from '../../storage/claims.ts'
 import { rejectionsOf } from '../../storage/rejections.ts'
 import { readRow } from '../../storage/rows.ts'
 import type { Content } from '../../storage/row-kinds.ts'
@@ -74,7 +74,6 @@ function likelyClaims(project: Project, likeness: Likeness, question: Question, 
 
 function passages(project: Project, likeness: Likeness, question: Question, features: ReturnType<typeof featuresOf>, rejected: ReadonlySet<string>): Passage[] {
   const found: Passage[] = []
-  const mentions = new Set(mentionIds(project.db, question.own))
   for (const { document } of likeness.sentences.nearest(features, LOOKED_AT)) {
     const sentence = likeness.sentence(document)
     const row = readRow(project.db, 'article', sentence.article)
@@ -86,7 +85,7 @@ function passages(project: Project, likeness: Likeness, question: Question, feat
     if (regionsOf(project.db, sentence.article).some((region) => NOT_SAID.has(region.kind) && region.start <= start && region.end >= end)) continue
     const inside = spansOf(project.db, sentence.article).filter((span) => covers({ start: spanStart(span), end: spanEnd(span) }))
     // What is linked already need not be proposed.
-    if (inside.some(({ id }) => mentions.has(id))) continue
+    if (inside.length > 0 && anyMentions(project.db, question.own, inside.map(({ id }) => id))) continue
     const named = inside.find(({ claim }) => claim !== null)?.claim ?? null
     const words = text.slice(sentence.start, sentence.end)
     found.push({

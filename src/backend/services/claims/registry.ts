@@ -1,11 +1,12 @@
 /** The claim registry: found, made, worded, removed. A merged claim is answered by the one that it counts as. */
-import { familyOf, survivors, type Pointers } from '#core/claims/survivors.ts'
+import { familyOf, survivors } from '#core/claims/survivors.ts'
 import type { Claim } from '#core/claims/claim.ts'
 import { withoutNamed } from '#core/codebook/references.ts'
 import { foldString } from '#core/text/fold.ts'
 import { relationsNaming, spanContent } from '../../storage/annotations.ts'
 import { allClaims, claimFacts, claimPointers, isFiltering, mentionCounts, mentionIds, mentionPage, type ClaimFacts, type MentionFilter, type MentionRow } from '../../storage/claims.ts'
 import { referringNow, spansNaming } from '../../storage/named.ts'
+import { lastRevision } from '../../storage/operations.ts'
 import { claimContent, claimOf } from '../../storage/registries.ts'
 import type { RowChange } from '../../storage/row-kinds.ts'
 import { readRow } from '../../storage/rows.ts'
@@ -31,15 +32,35 @@ function foldedText(project: Project, { id, text }: Claim): string {
   return fresh.folded
 }
 
-/** Claims that stand by themselves, with the mentions of all that was merged into them. */
-function standing(project: Project, filter: MentionFilter): { readonly claim: Claim; readonly mentions: number }[] {
+interface Standing {
+  /** Claims that stand by themselves, with the mentions of all that was merged into them. */
+  readonly claims: readonly { readonly claim: Claim; readonly mentions: number }[]
+  /** Ids of those merged into a claim, by its id. */
+  readonly members: ReadonlyMap<string, readonly string[]>
+}
+
+function standing(project: Project, filter: MentionFilter): Standing {
   const to = survivors(claimPointers(project.db))
+  const members = new Map<string, string[]>()
+  for (const [member, survivor] of to) members.set(survivor, [...members.get(survivor) ?? [], member])
   const mentions = new Map<string, number>()
   for (const [id, n] of mentionCounts(project.db, filter)) {
     const survivor = to.get(id) ?? id
     mentions.set(survivor, (mentions.get(survivor) ?? 0) + n)
   }
-  return allClaims(project.db).filter(({ id }) => !to.has(id)).map((claim) => ({ claim, mentions: mentions.get(claim.id) ?? 0 }))
+  return { claims: allClaims(project.db).filter(({ id }) => !to.has(id)).map((claim) => ({ claim, mentions: mentions.get(claim.id) ?? 0 })), members }
+}
+
+const lastStanding = new WeakMap<Project, { readonly revision: number; readonly standing: Standing }>()
+
+/** The same, worked out again only after something was written: a list is paged and searched many times between two writes. */
+function standingNow(project: Project): Standing {
+  const revision = lastRevision(project.db)
+  const known = lastStanding.get(project)
+  if (known?.revision === revision) return known.standing
+  const fresh = { revision, standing: standing(project, {}) }
+  lastStanding.set(project, fresh)
+  return fresh.standing
 }
 
 /**
@@ -50,20 +71,18 @@ export function pageOfClaims(project: Project, query: string, filter: MentionFil
   const wanted = foldString(query).trim()
   const words = wanted.split(/\s+/).filter(Boolean)
   const needed = isFiltering(filter) ? 1 : 0
-  const ranked = standing(project, filter)
+  const { claims, members } = isFiltering(filter) ? standing(project, filter) : standingNow(project)
+  const ranked = claims
     .filter(({ mentions }) => mentions >= needed)
     .map((it) => ({ ...it, text: foldedText(project, it.claim) }))
     .filter(({ text }) => words.every((word) => text.includes(word)))
     .map((it) => ({ ...it, rank: words.length === 0 ? 0 : it.text === wanted ? 0 : it.text.startsWith(wanted) ? 1 : 2 }))
     .sort((a, b) => a.rank - b.rank || b.mentions - a.mentions || (a.text < b.text ? -1 : a.text > b.text ? 1 : a.claim.id < b.claim.id ? -1 : 1))
-  const pointers = claimPointers(project.db)
-  return { total: ranked.length, rows: ranked.slice(offset, offset + limit).map(({ claim }) => rowOf(project, pointers, claim, filter)) }
+  return { total: ranked.length, rows: ranked.slice(offset, offset + limit).map(({ claim }) => rowOf(project, claim, members.get(claim.id) ?? [], filter)) }
 }
 
-function rowOf(project: Project, pointers: Pointers, claim: Claim, filter: MentionFilter = {}): ClaimRow {
-  const family = familyOf(pointers, claim.id)
-  return { ...claim, ...claimFacts(project.db, family, filter), merged: family.length - 1 }
-}
+const rowOf = (project: Project, claim: Claim, members: readonly string[], filter: MentionFilter = {}): ClaimRow =>
+  ({ ...claim, ...claimFacts(project.db, [claim.id, ...members], filter), merged: members.length })
 
 export const findClaims = (project: Project, query: string, limit: number, offset = 0): ClaimRow[] =>
   pageOfClaims(project, query, {}, offset, limit).rows
@@ -80,7 +99,10 @@ export function family(project: Project, id: string): readonly string[] {
 /** The claim that this id counts as. */
 export const survivingClaim = (project: Project, id: string): Claim => storedClaim(project, family(project, id)[0]!)
 
-export const getClaimRow = (project: Project, id: string): ClaimRow => rowOf(project, claimPointers(project.db), survivingClaim(project, id))
+export function getClaimRow(project: Project, id: string): ClaimRow {
+  const [survivor, ...members] = family(project, id)
+  return rowOf(project, storedClaim(project, survivor!), members)
+}
 
 export function createClaim(project: Project, id: string, text: string, span: string | null): Claim {
   if (readRow(project.db, 'claim', id)) throw new Refusal('REFUSED', 'A claim with this id is there already.')

@@ -42,7 +42,8 @@ export function takeBack(project: Project, id: string): { id: string } {
 
 export interface RejectionRow {
   id: string; annotator: string; at: string
-  one: string | null; other: string | null; article: string | null; start: number | null
+  one: string | null; other: string | null; article: string | null; start: number | null; end: number | null
+  claim: string | null; span: string | null; otherClaim: string | null
 }
 
 export function rejections(project: Project, claim: string | null, offset: number, limit: number): { total: number; rejections: RejectionRow[] } {
@@ -56,7 +57,7 @@ export function rejections(project: Project, claim: string | null, offset: numbe
 function rowOf(project: Project, { id, annotator, hlc, claim, span, other, article, start, end }: Rejection): RejectionRow {
   const column = (kind: 'claim' | 'span', name: string, of: string | null): string | null => (of === null ? null : (readRow(project.db, kind, of)?.[name] as string | undefined) ?? null)
   return {
-    id, annotator, at: new Date(parseHlc(hlc).time).toISOString(), article: article ?? column('span', 'article', span), start,
+    id, annotator, at: new Date(parseHlc(hlc).time).toISOString(), article: article ?? column('span', 'article', span), start, end, claim, span, otherClaim: other,
     one: claim === null ? column('span', 'quote', span) : column('claim', 'text', claim),
     other: other === null ? passageText(project, article, start, end) : column('claim', 'text', other),
   }
