@@ -2,9 +2,9 @@
 import { createRouterClient, implement } from '@orpc/server'
 import { type Client, contract } from '#contract'
 import type { Change } from '#contract/changes.ts'
-import { STANCE_AND_CLAIMS_IN_NEWS } from '#core/codebook/template.ts'
 import { runExport, runImport } from './fake-work.ts'
 import { fakeClaims } from './fake-claims.ts'
+import { fakeCodebook } from './fake-codebook.ts'
 import { annotationsOf, fakeSearch } from './fake-search.ts'
 import { FakeState } from './fake-state.ts'
 
@@ -96,7 +96,7 @@ function routerOf(state: FakeState, latency: number) {
         return slow({ total: mentions.length, mentions: mentions.slice(input.offset, input.offset + input.limit) })
       }),
     },
-    codebook: { get: os.codebook.get.handler(() => slow(STANCE_AND_CLAIMS_IN_NEWS)) },
+    codebook: fakeCodebook(state, slow),
     history: {
       state: os.history.state.handler(() => slow(state.names())),
       undo: os.history.undo.handler(() => { const undone = state.undo(); return slow({ ...step(undone?.article), done: undone?.name ?? null }) }),

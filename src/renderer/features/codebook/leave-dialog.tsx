@@ -1,6 +1,7 @@
 /** Asks before the screen is left with a draft that is not saved. The draft can wait while another screen is looked at. */
 import { Trans } from '@lingui/react/macro'
 import { useEffect, useRef, useState } from 'react'
+import { useConnection } from '../../state/connection.tsx'
 import { guardLeaving } from '../../state/leave-guard.ts'
 import { offerLocalHistory } from '../../state/local-history.ts'
 import { Button } from '../../ui/button.tsx'
@@ -18,12 +19,14 @@ export function LeaveDialog({ onSave }: { onSave(): void }) {
     stop.current = guardLeaving((next) => setProceed(() => next))
     return () => stop.current()
   }, [changed])
+  const { kind } = useConnection()
   useEffect(() => {
-    if (!changed) return
+    // A desktop keeps the draft over a restart; a browser on another port has a storage of its own, and asks.
+    if (!changed || kind === 'desktop') return
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault()
     addEventListener('beforeunload', warn)
     return () => removeEventListener('beforeunload', warn)
-  }, [changed])
+  }, [changed, kind])
   useEffect(() => offerLocalHistory({ undo: () => useDraft.getState().undo(), redo: () => useDraft.getState().redo() }), [])
   if (proceed === null) return null
   const close = (): void => setProceed(null)
@@ -45,7 +48,7 @@ export function LeaveDialog({ onSave }: { onSave(): void }) {
         </>
       )}
     >
-      <p><Trans>The draft waits here until you come back, as long as this window is open.</Trans></p>
+      <p><Trans>The draft waits here until you come back.</Trans></p>
     </Dialog>
   )
 }

@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { STANCE_AND_CLAIMS_IN_NEWS as template } from '#core/codebook/template.ts'
 import { isChanged, textOf, useDraft } from './draft.ts'
+import { keepDraft, keptDraft } from './kept-draft.ts'
 
 const draft = () => useDraft.getState().draft!
 const title = (text: string) => useDraft.getState().edit((codebook) => ({ ...codebook, title: text }), 'title')
@@ -30,6 +31,25 @@ describe('the draft', () => {
     expect(draft().broken).toEqual([])
     useDraft.getState().undo()
     expect(textOf(draft()), 'giving it up can be taken back').toBe(broken)
+  })
+  it('comes back after the window was closed, broken source and all', () => {
+    const storage = new Map<string, string>()
+    vi.stubGlobal('localStorage', { getItem: (key: string) => storage.get(key) ?? null, setItem: (key: string, value: string) => storage.set(key, value), removeItem: (key: string) => storage.delete(key) })
+    title('kept')
+    useDraft.getState().type(`${textOf(draft())} oops`)
+    keepDraft(draft())
+    const typed = textOf(draft())
+    useDraft.setState({ draft: null })
+    useDraft.getState().follow('/p.hashiya', template, keptDraft('/p.hashiya'))
+    expect(textOf(draft())).toBe(typed)
+    expect(draft().broken).toHaveLength(1)
+    expect(draft().codebook.title).toBe('kept')
+    useDraft.getState().discard()
+    keepDraft(draft())
+    expect(keptDraft('/p.hashiya'), 'what is discarded is forgotten').toBeNull()
+    storage.set('hashiya.codebook-draft /p.hashiya', '{"base":1}')
+    expect(keptDraft('/p.hashiya')).toBeNull()
+    vi.unstubAllGlobals()
   })
   it('takes back what one field was given as one step', () => {
     title('a')

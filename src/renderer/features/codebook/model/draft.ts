@@ -1,4 +1,4 @@
-/** The one draft of the codebook that form and source both show and change. Outlives the screen, not the window. */
+/** The one draft of the codebook that form and source both show and change. Outlives the screen; `keepDraft` writes it down. */
 import { create } from 'zustand'
 import { applyMove, withoutMove, withRename } from '#core/codebook/apply-move.ts'
 import type { Codebook } from '#core/codebook/codebook.ts'
@@ -53,8 +53,8 @@ interface DraftState {
   readonly draft: Draft | null
   /** Changed drafts of projects that were left. */
   readonly shelf: ReadonlyMap<string, Draft>
-  /** Shows what is in force; a draft of the same project that was changed stays, or comes back. */
-  follow(project: string, inForce: Codebook): void
+  /** Shows what is in force; a draft of the same project that was changed stays, or comes back; `kept` is one that was left when the window closed. */
+  follow(project: string, inForce: Codebook, kept?: Partial<Draft> | null): void
   /** Goes on with the same draft as a change to what is in force now. */
   rebase(inForce: Codebook): void
   /** Changes the codebook by the form. Not while the source is broken: it would be lost. */
@@ -92,16 +92,16 @@ export const useDraft = create<DraftState>((set, get) => {
   return {
     draft: null,
     shelf: new Map(),
-    follow: (project, inForce) => set(({ draft, shelf }) => {
+    follow: (project, inForce, kept = null) => set(({ draft, shelf }) => {
       if (draft !== null && draft.project !== project) {
         const others = new Map(shelf)
         if (isChanged(draft)) others.set(draft.project, draft)
-        const back = others.get(project) ?? fresh(project, inForce)
+        const back = others.get(project) ?? { ...fresh(project, inForce), ...kept }
         others.delete(project)
         return { draft: back, shelf: others }
       }
       const stays = draft !== null && (isChanged(draft) || (isSameCodebook(draft.base, inForce) && draft.base.version === inForce.version))
-      return stays ? {} : { draft: fresh(project, inForce) }
+      return stays ? {} : { draft: draft === null ? { ...fresh(project, inForce), ...kept } : fresh(project, inForce) }
     }),
     rebase: (inForce) => change((draft) => ({ ...draft, base: inForce, codebook: { ...draft.codebook, version: inForce.version } })),
     edit: (make, field = null) => change((draft) => {
