@@ -104,7 +104,7 @@ test('everything is reached by keyboard alone, and the focus is never lost', asy
   await expect(app.reading.text.host).toBeFocused()
 
   // Dialogs take the focus and give it back.
-  for (const [keys, name] of [['Control+e', 'Export records'], ['Control+i', 'Import articles'], ['?', 'Keys']] as const) {
+  for (const [keys, name] of [['Control+e', 'Export records'], ['Control+i', 'Import articles'], ['Control+,', 'Settings'], ['?', 'Keys']] as const) {
     await press(keys)
     const dialog = page.getByRole('dialog', { name })
     await expect(dialog).toBeVisible()
@@ -124,6 +124,47 @@ test('everything is reached by keyboard alone, and the focus is never lost', asy
   await press('Alt+1')
   await app.library.shows(10)
   await expect.poll(isLost, { message: 'the focus in the library' }).toBe(false)
+})
+
+test('the main path goes by keyboard alone in the Arabic window', async ({ workbench: app }) => {
+  await app.start.ready()
+  const { page } = app.host
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+  const focused = (name: string | RegExp, role: 'button' | 'radio'): Promise<boolean> => page.getByRole(role, { name, exact: true }).first().evaluate((element) => element === document.activeElement)
+  const tabTo = async (name: string | RegExp): Promise<void> => {
+    for (let times = 0; times < 60 && !(await focused(name, 'button')); times += 1) await press('Tab')
+    expect(await focused(name, 'button')).toBe(true)
+  }
+  // The language is chosen in the settings; the arrows of the choice go along with the direction.
+  await press('ControlOrMeta+,')
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible()
+  for (let times = 0; times < 10 && !(await focused('As the system', 'radio')); times += 1) await press('Tab')
+  await press('ArrowRight', 'ArrowRight')
+  await expect(page.getByRole('dialog', { name: 'الإعدادات' })).toBeVisible()
+  await press('Escape')
+  await tabTo('فتح المشروع النموذجي')
+  await press('Enter')
+  await expect(page.getByRole('grid', { name: 'المقالات' })).toContainText('المستشار كوسيل')
+
+  // An article is read, a claim of it tagged, told, undone and done again.
+  await page.getByRole('grid', { name: 'المقالات' }).focus()
+  await press('Home', 'ArrowDown', 'Enter')
+  await expect(page.locator('.article-text')).toBeFocused()
+  await press('ControlOrMeta+Home', 'ArrowLeft', 'Shift+ArrowLeft', '4')
+  const chosen = page.getByRole('complementary', { name: 'لوح التفاصيل' }).getByRole('region', { name: 'المقطع المختار' })
+  await expect(chosen).toBeVisible()
+  await press('ControlOrMeta+z')
+  await expect(page.getByRole('region', { name: 'الرسائل' })).toContainText(/تُراجع عن: وسم/)
+  await press('ControlOrMeta+Shift+Z')
+  await expect(chosen).toBeVisible()
+
+  // The export is looked at and left again; the keys are back in the text.
+  await press('ControlOrMeta+e')
+  await expect(page.getByRole('dialog', { name: 'تصدير السجلّات' })).toBeVisible()
+  await press('Escape')
+  await expect(page.locator('.article-text')).toBeFocused()
 })
 
 for (const language of ['English', 'العربية'] as const) {

@@ -30,4 +30,7 @@ export const CODEBOOK_SENTENCES = [
   msg({ message: 'The target that "{question}" of {label} names is no longer there.' }),
   msg({ message: 'The claim that "{question}" of {label} names is no longer there.' }),
   msg({ message: 'The span that "{question}" of {label} names is no longer there.' }),
+  msg({ message: 'The text nests deeper than {n} levels, which no codebook does' }),
+  msg({ message: 'This is not JSON: {reason}' }),
+  msg({ message: 'The key "{key}" stands twice in one object; only one of them could count' }),
 ]

@@ -6,18 +6,20 @@
 import { i18n, type MessageDescriptor } from '@lingui/core'
 import { formatList } from '../../ui/format.ts'
 import { CODEBOOK_SENTENCES } from './codebook.ts'
+import { CODEBOOK_PROBLEMS } from './codebook-problems.ts'
 import { FILE_REFUSALS } from './file-refusals.ts'
 import { FIELD_WORDS, HISTORY_SENTENCES } from './history.ts'
 import { IMPORT_REFUSALS } from './import-refusals.ts'
 import { sentenceReader, type Values } from './read-sentence.ts'
 import { REFUSALS } from './refusals.ts'
 import { SEARCH_SENTENCES } from './search.ts'
+import { SUGGESTION_SENTENCES } from './suggestions.ts'
 import { TRANSPORT_FAILURES } from './transport.ts'
 
 /** The language in which the backend speaks. */
 const SPOKEN = 'en'
 /** Placeholders that hold a sentence or a piece of one. */
-const NESTED = new Set(['reason', 'problem', 'step'])
+const NESTED = new Set(['reason', 'problem', 'step', 'expected'])
 const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_ISOLATE = '\u2069'
 
@@ -32,7 +34,7 @@ const fixedLetters = ({ message = '' }: MessageDescriptor): number => message.re
 const readersOf = (messages: readonly MessageDescriptor[]): readonly Reader[] =>
   messages.toSorted((one, other) => fixedLetters(other) - fixedLetters(one)).map((message) => ({ message, read: sentenceReader(message.message ?? '') }))
 
-const readers = readersOf([...HISTORY_SENTENCES, ...REFUSALS, ...FILE_REFUSALS, ...IMPORT_REFUSALS, ...TRANSPORT_FAILURES, ...SEARCH_SENTENCES, ...CODEBOOK_SENTENCES])
+const readers = readersOf([...HISTORY_SENTENCES, ...REFUSALS, ...FILE_REFUSALS, ...IMPORT_REFUSALS, ...TRANSPORT_FAILURES, ...SEARCH_SENTENCES, ...CODEBOOK_SENTENCES, ...SUGGESTION_SENTENCES, ...CODEBOOK_PROBLEMS])
 const fields = readersOf(FIELD_WORDS)
 
 function translated(sentence: string, among: readonly Reader[]): string | null {

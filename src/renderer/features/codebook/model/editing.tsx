@@ -4,6 +4,7 @@ import { checkCodebook } from '#core/codebook/check.ts'
 import type { Codebook } from '#core/codebook/codebook.ts'
 import type { CodebookProblem } from '#core/codebook/problem.ts'
 import type { JsonPath } from '#core/formats/json-places.ts'
+import { inWords } from '../../../i18n/backend-words/in-words.ts'
 import { type Draft, useDraft } from './draft.ts'
 
 export interface Editing {
@@ -25,7 +26,7 @@ const EditingContext = createContext<Editing | null>(null)
 const startsWith = (path: JsonPath, start: JsonPath): boolean => start.every((step, at) => path[at] === step)
 
 const sentences = (problems: readonly CodebookProblem[]): string | undefined =>
-  problems.length === 0 ? undefined : problems.map(({ message }) => `${message}.`).join(' ')
+  problems.length === 0 ? undefined : problems.map(({ message }) => `${inWords(message)}.`).join(' ')
 
 export function EditingProvider({ draft, children }: { draft: Draft; children: ReactNode }) {
   const { codebook } = draft

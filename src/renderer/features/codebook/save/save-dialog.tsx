@@ -44,7 +44,7 @@ export function SaveDialog({ inForce, onClose }: { inForce: Codebook; onClose():
     >
       {isOld && <p className="save-stop" role="alert"><Trans>The codebook in force changed since you began. Close this and take your draft onto what is in force now, then look at the changes again.</Trans></p>}
       {draft.broken.length > 0 && <p className="save-stop" role="alert"><Trans>The source cannot be read. Correct it, or give it up, before saving.</Trans></p>}
-      {error !== null && <p className="save-stop" role="alert">{error.message}</p>}
+      {error !== null && <p className="save-stop" role="alert">{inWords(error.message)}</p>}
       {wrong.length > 0 && (
         <div className="save-stop" role="alert">
           <p><Plural value={wrong.length} one="# problem keeps it from being saved:" other="# problems keep it from being saved:" /></p>

@@ -2,6 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useMemo } from 'react'
 import { pathInJson } from '#core/formats/json-places.ts'
+import { inWords } from '../../../i18n/backend-words/in-words.ts'
 import { useIsDark } from '../../../state/theme.ts'
 import { Button } from '../../../ui/button.tsx'
 import { textOf, useDraft } from '../model/draft.ts'
@@ -53,7 +54,7 @@ function BrokenSource() {
   const column = before.length - before.lastIndexOf('\n')
   return (
     <div className="cb-broken" role="status">
-      <p><strong><Trans>Line {line}, column {column}</Trans></strong> <bdi>{first.message}.</bdi></p>
+      <p><strong><Trans>Line {line}, column {column}</Trans></strong> <bdi>{inWords(first.message)}.</bdi></p>
       <p className="cb-broken-help"><Trans>The form shows the last state that could be read. What you typed here stays until you correct it or give it up.</Trans></p>
       <div><Button onPress={() => useDraft.getState().repair()}><Trans>Give up this source</Trans></Button></div>
     </div>

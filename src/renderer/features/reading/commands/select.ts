@@ -5,10 +5,19 @@ import type { ReadingSession } from '../model/reading-session.ts'
 import type { Entry } from '../model/span-model.ts'
 import type { Extent } from '../surface/text-store.ts'
 
-/** Longest quote that is read out (letters). */
+/** Longest quote that is read out whole (UTF-16). */
 const SPOKEN = 120
 
-const spoken = (quote: string): string => (quote.length > SPOKEN ? `${quote.slice(0, SPOKEN)}…` : quote)
+/** Letters of a longer one that are read out from its start and from its end: where it lies is told by both. */
+const HEAD = 70
+const TAIL = 40
+
+function spoken(quote: string): string {
+  if (quote.length <= SPOKEN) return quote
+  const letters = [...quote]
+  const [head, tail] = [letters.slice(0, HEAD).join('').trimEnd(), letters.slice(-TAIL).join('').trimStart()]
+  return t`from “${head}” to “${tail}”`
+}
 
 /** Text in the way a voice reads it: label, quote, which of how many; whose, where it is not one's own. */
 function describe(session: ReadingSession, entry: Entry): string {

@@ -1,0 +1,33 @@
+/** What is said about suggestions, answers about an article, and what may be the same claim. */
+import { msg } from '@lingui/core/macro'
+
+export const SUGGESTION_SENTENCES = [
+  msg({ message: 'Accept a suggestion' }),
+  msg({ message: 'Reject a suggestion' }),
+  msg({ message: 'Skip a suggestion' }),
+  msg({ message: 'Accept {n, plural, one {# suggestion} other {# suggestions}}' }),
+  msg({ message: 'Reject {n, plural, one {# suggestion} other {# suggestions}}' }),
+  msg({ message: 'Skip {n, plural, one {# suggestion} other {# suggestions}}' }),
+  msg({ message: 'Add the rule {name}' }),
+  msg({ message: 'Change the rule {name}' }),
+  msg({ message: 'Remove the rule {name}' }),
+  msg({ message: 'Remove the suggestions of {name}' }),
+  msg({ message: 'This suggestion is no longer there.' }),
+  msg({ message: 'This rule is no longer there.' }),
+  msg({ message: 'There are no suggestions of {name}.' }),
+  msg({ message: 'This suggestion was accepted already, and its annotation is there. Undo that step, or remove the annotation.' }),
+  msg({ message: 'The codebook {codebook} gives no label "{label}".' }),
+  msg({ message: 'This stance stands on a span: tag “{quote}” first, then accept it.' }),
+  msg({ message: 'Answer {title}' }),
+  msg({ message: 'Take back the answer to {title}' }),
+  msg({ message: 'An answer about an article can only name a span of that article.' }),
+  msg({ message: 'The codebook {codebook} does not ask "{question}" about an article.' }),
+  msg({ message: '"{question}" takes {expected}, not {found}.' }),
+  msg({ message: 'Keep as not the same' }),
+  msg({ message: 'Take back that two are not the same' }),
+  msg({ message: 'This rejection is no longer there.' }),
+  msg({ message: 'A rejection needs two sides: a claim or a span, and another claim or a passage of an article.' }),
+  msg({ message: 'A claim is always the same as itself. Choose two claims.' }),
+  msg({ message: 'The passage does not lie in the text of its article. Ask for the proposals again.' }),
+  msg({ message: 'The codebook {codebook} has no label "{label}" in use. Open the passage and tag it yourself.' }),
+]
