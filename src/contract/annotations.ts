@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { EXPLICITNESS, STANCE_SCOPES } from '#core/stance/stance.ts'
 import { attributes } from './attributes.ts'
 import { id, newId, note, part, procedure } from './base.ts'
+import { listing } from './listing.ts'
 import { spreading } from './spreading.ts'
 
 export const span = z.object({
@@ -38,6 +39,7 @@ export const MOST_SPANS = 5_000
 const upTo = z.int().nonnegative()
 
 export const annotations = {
+  ...listing,
   ...spreading,
   /** Everything that is annotated in an article, all annotators. */
   of: procedure.input(z.object({ article: id })).output(z.object({ upTo, spans: z.array(span), stances: z.array(stance), relations: z.array(relation) })),

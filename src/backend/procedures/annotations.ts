@@ -1,5 +1,5 @@
 /** Spans, stances and relations. */
-import { annotations as service, bulkSpans, copying, identical, relations, spans, stances } from '../services/index.ts'
+import { annotations as service, bulkSpans, copying, identical, listing, relations, spans, stances } from '../services/index.ts'
 import { reads, writes } from './base.ts'
 
 export const annotations = {
@@ -7,6 +7,8 @@ export const annotations = {
   changes: reads.annotations.changes.handler(({ context: { project }, input }) => service.annotationChanges(project, input.article, input.since)),
   createSpan: writes.annotations.createSpan.handler(({ context: { project }, input }) => spans.createSpan(project, input)),
   createSpans: writes.annotations.createSpans.handler(({ context: { project }, input }) => bulkSpans.createSpans(project, input.spans)),
+  groups: reads.annotations.groups.handler(({ context: { project }, input }) => listing.annotationGroups(project, input.by, input.whose, input.offset, input.limit)),
+  listed: reads.annotations.listed.handler(({ context: { project }, input, signal }) => listing.listedAnnotations(project, input, signal)),
   identical: reads.annotations.identical.handler(({ context: { project }, input, signal }) => identical.identicalPlaces(project, input, signal)),
   sameParagraphs: reads.annotations.sameParagraphs.handler(({ context: { project }, input, signal }) => copying.sameParagraphs(project, input.article, input.at, signal)),
   planCopy: reads.annotations.planCopy.handler(({ context: { project }, input: { from, to, at } }) => copying.describePlan(project, to, copying.planCopy(project, from, to, at))),

@@ -12,7 +12,7 @@ interface SavedState {
 export const useSaved = create<SavedState>(() => ({ pending: 0, failed: false }))
 
 const READS = new Set([
-  'articles.page', 'articles.ids', 'articles.facets', 'articles.get', 'articles.neighbours', 'articles.answers', 'annotations.of', 'annotations.changes', 'annotations.identical', 'annotations.sameParagraphs', 'annotations.planCopy', 'history.state', 'history.timeline', 'history.authors', 'history.written',
+  'articles.page', 'articles.ids', 'articles.facets', 'articles.get', 'articles.neighbours', 'articles.answers', 'annotations.of', 'annotations.changes', 'annotations.groups', 'annotations.listed', 'annotations.identical', 'annotations.sameParagraphs', 'annotations.planCopy', 'history.state', 'history.timeline', 'history.authors', 'history.written',
   'registries.actors', 'registries.targets', 'registries.claims', 'registries.actor', 'registries.target', 'registries.claim', 'registries.mentions',
   'claims.page', 'claims.facets', 'claims.mentions', 'claims.times', 'claims.merged', 'claims.evidence', 'claims.stances', 'claims.candidates', 'claims.duplicates', 'claims.rejections', 'registries.claimHistory',
   'search.run', 'search.count', 'search.inArticle', 'search.annotations', 'search.lines', 'search.complete', 'search.saved', 'search.synonyms',
