@@ -3,7 +3,7 @@ import { addArticles, tempProject, type TempProject } from '../../../tests/suppo
 import { uuidV7 } from '#core/identity/uuid.ts'
 import { createSpans } from './bulk-spans.ts'
 import { annotationGroups, listedAnnotations, type ListQuestion } from './listing.ts'
-import { createClaim } from './registry.ts'
+import { createClaim } from './claims/registry.ts'
 import { ensureActor, ensureTarget } from './registries.ts'
 import type { NewSpan } from './spans.ts'
 import { createStance } from './stances.ts'

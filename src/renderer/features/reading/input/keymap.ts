@@ -98,6 +98,7 @@ const ARTICLE: readonly KeyCommand[] = [
 
 const VIEW: readonly KeyCommand[] = [
   { keys: ['o'], does: msg`Show or hide the other annotators`, run: (session) => toggleOthers(session) },
+  { keys: ['Shift+B'], does: msg`Everything that is annotated, as a list: type to find, arrows and Enter go there`, run: () => useScreenLayout.getState().askList() },
   { keys: ['b', 'i'], does: msg`Fold the list or the inspector away`, run: (_session, key) => useScreenLayout.getState().toggle(key === 'b' ? 'queue' : 'inspector') },
   { keys: ['Shift+O'], does: msg`Draw all relations, or only those of what is selected`, run: (session) => toggleArcs(session) },
   { keys: ['v'], does: msg`Show characters that cannot be seen`, run: (session) => toggleInvisibles(session) },

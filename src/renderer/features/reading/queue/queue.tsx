@@ -2,7 +2,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { PanelLeftClose } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { ArticleRow } from '#contract/articles.ts'
 import { firstStrongDirection } from '#core/text/direction.ts'
@@ -10,8 +9,7 @@ import { useClient } from '../../../state/client.tsx'
 import { reportError } from '../../../state/errors.ts'
 import { keys } from '../../../state/keys.ts'
 import { useLibraryView } from '../../../state/library-view.ts'
-import { IconButton } from '../../../ui/button.tsx'
-import { useScreenLayout } from '../model/screen-layout.ts'
+import { SideTabs } from '../list/side-tabs.tsx'
 import { QueueRow } from './queue-row.tsx'
 import './queue.css'
 
@@ -24,13 +22,10 @@ export function Queue({ current }: { current: string | null }) {
   const scroller = useRef<HTMLDivElement>(null)
   const { rows, total, virtual } = useQueueRows(scroller)
   const isListed = useShowCurrent(rows, current, virtual)
-  const fold = useScreenLayout((state) => state.toggle)
   return (
     <aside className="queue" aria-label={t`Articles`}>
-      <header className="queue-head">
-        <h2 className="heading"><QueueTitle total={total} /></h2>
-        <IconButton label={t`Fold the list away`} keys="B" icon={<PanelLeftClose />} onPress={() => fold('queue')} />
-      </header>
+      <SideTabs />
+      <p className="queue-total muted"><QueueTitle total={total} /></p>
       {!isListed && current !== null && <Outside id={current} />}
       <div className="queue-scroll" ref={scroller} tabIndex={-1}>
         <ul className="queue-list" style={{ blockSize: virtual.getTotalSize() }}>

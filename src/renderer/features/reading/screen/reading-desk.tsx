@@ -9,6 +9,7 @@ import { useClient } from '../../../state/client.tsx'
 import { useCommands } from '../../../state/commands.tsx'
 import { registerPendingEdits } from '../../../state/pending-edits.ts'
 import { Inspector } from '../inspector/inspector.tsx'
+import { AnnotationsSide } from '../list/annotations-side.tsx'
 import { ReadingSession } from '../model/reading-session.ts'
 import { Dock } from './dock.tsx'
 import { useAnswers } from '../model/use-answers.ts'
@@ -27,12 +28,14 @@ import { useReadingTargetOf } from './use-reading-target.ts'
 export function ReadingDesk({ article, codebook, project }: { article: Article; codebook: Codebook; project: ProjectSummary }) {
   const session = useOpenSession(article, codebook, project)
   const isInspectorOpen = useScreenLayout((state) => state.inspector)
+  const isListOpen = useScreenLayout((state) => state.queue && state.side === 'annotations')
   useReadingTargetOf(session)
   useKeysBack(session)
   usePanels(session)
   useAnswers(session)
   return (
     <SessionProvider session={session}>
+      {isListOpen && <AnnotationsSide />}
       <div className="reading-middle">
         <FindBar />
         <div className="desk-place">

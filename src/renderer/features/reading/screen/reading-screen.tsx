@@ -12,7 +12,7 @@ import { useScreenLayout } from '../model/screen-layout.ts'
 import './screen.css'
 
 export function ReadingScreen({ articleId }: { articleId: string | null }) {
-  const isQueueOpen = useScreenLayout((state) => state.queue)
+  const isQueueOpen = useScreenLayout((state) => state.queue && (state.side === 'articles' || articleId === null))
   return (
     <div className="reading">
       {isQueueOpen && <Queue current={articleId} />}
