@@ -17,6 +17,7 @@ import { askRegion } from '../commands/region.ts'
 import { answerPicking, joinSelection, leave, toggleInvisibles, toggleOthers } from '../commands/screen.ts'
 import { cycleStacked, enterSpan, stepSpan } from '../commands/select.ts'
 import { pickSpeaker } from '../commands/speaker.ts'
+import { findIdentical, findParagraphs } from '../commands/spread.ts'
 import { chooseLabel, removeSelected } from '../commands/tag.ts'
 import { useScreenLayout } from '../model/screen-layout.ts'
 import type { ReadingSession } from '../model/reading-session.ts'
@@ -76,6 +77,8 @@ const THINK: readonly KeyCommand[] = [
   { keys: ['Enter'], does: msg`Choose the span under the cursor, or the end of the relation one has come to; from a chosen one, go to the first question about it (Esc comes back)`, run: (session) => { if (!answerPicking(session) && !enterRelation(session)) enterSpan(session) } },
   { keys: ['l'], does: msg`Choose the label from a list, those given last on top`, run: (session) => chooseLabel(session) },
   { keys: ['.'], does: msg`Give the label that was given last`, run: (session) => tagAgain(session) },
+  { keys: ['='], does: msg`Tag all other mentions of the same words alike, after looking them through`, run: (session) => findIdentical(session) },
+  { keys: ['Shift+P'], does: msg`Copy annotations to or from articles with the same paragraphs`, run: (session) => findParagraphs(session) },
   { keys: ['h'], does: msg`What the label means: definition, examples, guidelines (H or F1 in the list of labels)`, run: (session) => explainLabel(session) },
   { keys: ['u', 'Shift+U'], does: msg`The next question that needs an answer, or (with Shift) any that has none`, run: (session, key) => nextQuestion(session, shifted(key) ? 'any' : 'required') },
   { keys: ['n'], does: msg`Write a note`, run: (session) => inspectSpan(session, 'note') },

@@ -10,7 +10,7 @@ import type { SpanModel } from './span-model.ts'
 const LATEST = 100
 
 /** What opens, asks or answers beside the text: shown at once, since the keyboard may go there. */
-const AT_ONCE = ['inspect', 'choosing', 'explaining', 'answers', 'linking', 'marking', 'picking', 'find', 'refusal'] as const satisfies readonly (keyof ReadingState)[]
+const AT_ONCE = ['inspect', 'choosing', 'explaining', 'spreading', 'answers', 'linking', 'marking', 'picking', 'find', 'refusal'] as const satisfies readonly (keyof ReadingState)[]
 
 export class PanelView {
   /** The state of the screen as far as it is published. */

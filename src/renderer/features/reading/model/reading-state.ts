@@ -54,6 +54,8 @@ export interface ReadingState extends RelationState {
   readonly choosing: 'label' | null
   /** Id of the label whose meaning is looked up. */
   readonly explaining: string | null
+  /** Which list of other places is open. */
+  readonly spreading: 'identical' | 'paragraphs' | null
   /** Why the last key did nothing, until the next one. */
   readonly refusal: string | null
   /** The last thing that was announced; `count` makes equal words new. */
@@ -72,7 +74,7 @@ export function createReadingStore(kept: Pick<ReadingState, 'hidden' | 'invisibl
   const store = createStore<ReadingState>(() => ({
     ...kept, ...NO_RELATION,
     unit: 'word', cursor: null, selected: null, edge: 'end', stances: [], relations: [], answers: [], drafting: null, loaded: false,
-    find: null, picking: null, marking: false, choosing: null, explaining: null, refusal: null, announcement: { text: '', count: 0 }, inspect: null,
+    find: null, picking: null, marking: false, choosing: null, explaining: null, spreading: null, refusal: null, announcement: { text: '', count: 0 }, inspect: null,
   }))
   const set = store.setState
   store.setState = (change) => set((now) => withoutRelation(now, typeof change === 'function' ? change(now) : change))

@@ -14,6 +14,7 @@ import { ReadingSession } from '../model/reading-session.ts'
 import { Dock } from './dock.tsx'
 import { useAnswers } from '../model/use-answers.ts'
 import { FindBar } from './find-bar.tsx'
+import { Spread } from '../spread/spread.tsx'
 import { LabelExplained } from './label-explained.tsx'
 import { Palette } from './palette.tsx'
 import { Paper } from './paper.tsx'
@@ -47,6 +48,7 @@ export function ReadingDesk({ article, codebook, project }: { article: Article; 
       {isInspectorOpen && <Inspector article={article} />}
       <StatusLine />
       <LabelExplained />
+      <Spread />
       <Announcer />
       <FetchAhead />
     </SessionProvider>
