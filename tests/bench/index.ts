@@ -3,9 +3,10 @@ import { benchExport } from './export.ts'
 import { benchImport } from './import.ts'
 import { describeRun } from './report.ts'
 import { benchSearch } from './search.ts'
+import { benchReading } from './reading.ts'
 import { benchTagging } from './tagging.ts'
 
-const BENCHES: Readonly<Record<string, () => Promise<string>>> = { import: benchImport, export: benchExport, tagging: benchTagging, search: benchSearch }
+const BENCHES: Readonly<Record<string, () => Promise<string>>> = { import: benchImport, export: benchExport, tagging: benchTagging, reading: benchReading, search: benchSearch }
 
 async function main(names: readonly string[]): Promise<void> {
   const unknown = names.find((name) => !Object.hasOwn(BENCHES, name))

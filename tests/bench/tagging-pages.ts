@@ -53,11 +53,11 @@ export async function servePeer(folder: string): Promise<PeerServer> {
 }
 
 /** The new spans of the peer lie where Hashiya's do: at the beginning of the article. */
-export async function openPeer(browser: Browser, address: string, article: DenseArticle, column: Column, places: readonly Place[], key: string): Promise<Page> {
+export async function openPeer(browser: Browser, address: string, article: DenseArticle, column: Column, places: readonly Place[], key: string, { settles = true } = {}): Promise<Page> {
   const page = await browser.newPage({ viewport: VIEWPORT })
   await page.goto(address)
   await page.evaluate(([...given]) => window.showPeer(...given), [article, column, places, key] as const)
   await page.waitForSelector('.r6o-annotation')
-  await settle(page)
+  if (settles) await settle(page)
   return page
 }

@@ -6,6 +6,8 @@ import type { Column, DenseArticle, Place } from '../tagging-pages.ts'
 
 declare global {
   interface Window {
+    /** Milliseconds from the data to the end of the first frame with a span. */
+    shownAfter?: number
     /** Shows the article and its spans, and from then on tags one of `places` after the other at each press of the key. */
     showPeer(article: DenseArticle, column: Column, places: readonly Place[], key: string): void
   }
@@ -29,6 +31,7 @@ function showText(host: HTMLElement, text: string): readonly Paragraph[] {
 }
 
 window.showPeer = ({ text, spans }, column, places, key) => {
+  const began = performance.now()
   const [desk, host] = [document.querySelector<HTMLElement>('#desk')!, document.querySelector<HTMLElement>('#text')!]
   Object.assign(document.body.style, { margin: '0' })
   Object.assign(desk.style, { height: '100vh', overflow: 'auto' })
@@ -46,6 +49,14 @@ window.showPeer = ({ text, spans }, column, places, key) => {
 
   const { store } = createTextAnnotator(host, { renderer: 'SPANS', annotatingEnabled: false }).state
   store.bulkAddAnnotations(spans.map((span, index) => annotation(`span-${index}`, span)), true)
+  const channel = new MessageChannel()
+  channel.port1.addEventListener('message', () => {
+    if (document.querySelector('.r6o-annotation') === null) look()
+    else window.shownAfter = performance.now() - began
+  })
+  channel.port1.start()
+  const look = (): void => { requestAnimationFrame(() => channel.port2.postMessage(null)) }
+  look()
   let tagged = 0
   addEventListener('keydown', (event) => {
     const place = places[tagged]
