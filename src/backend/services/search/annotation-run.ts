@@ -102,7 +102,8 @@ export class AnnotationRun {
     const worded = isEmpty(words) ? annotations : annotations.filter((annotation) => findMatches(wordingOf(annotation), words, anyForms, { exact }).length > 0)
     if (pattern === null || worded.length === 0) return worded
     const hits = await regexHits(pattern, worded.map(wordingOf), { most: 1 })
-    this.skipped += hits.filter((hit) => hit === null).length
+    // Behind the last of them nothing was tried any more.
+    this.skipped = Math.min(MOST_SLOW, this.skipped + hits.filter((hit) => hit === null).length)
     if (this.skipped >= MOST_SLOW) {
       this.gaveUp = true
       this.#likely = []

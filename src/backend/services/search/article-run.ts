@@ -10,12 +10,14 @@ import { keyOf, planOf, type Asked, type Plan } from './plan.ts'
 
 /** Ranking reads every match: beyond this many it costs more than it tells, and articles come in the order in which they came in. */
 const RANKED = 5_000
-/** Articles of the first turn and of the largest, and the milliseconds that a turn aims at. */
+/** Articles of the first turn, and of the smallest and largest after it, and the milliseconds that a turn aims at. Each turn asks the index anew: too small ones are only that. */
 const FIRST_TURN = 256
+const SMALLEST_TURN = 1_024
 const LARGEST_TURN = 8_192
 const TURN_MS = 12
 /** Where texts themselves are read. */
 const FIRST_TEXTS = 32
+const FEWEST_TEXTS = 16
 const MOST_TEXTS = 256
 /** Texts that a pattern may fail to finish before it is given up. */
 const MOST_SLOW = 3
@@ -81,8 +83,8 @@ export class ArticleRun {
     const numbers = this.#next(this.#turn)
     this.found.push(...await this.#passing(numbers))
     const took = performance.now() - began
-    const most = this.#readsTexts ? MOST_TEXTS : LARGEST_TURN
-    this.#turn = took < TURN_MS / 2 ? Math.min(most, this.#turn * 2) : took > TURN_MS ? Math.max(16, this.#turn >> 1) : this.#turn
+    const [least, most] = this.#readsTexts ? [FEWEST_TEXTS, MOST_TEXTS] : [SMALLEST_TURN, LARGEST_TURN]
+    this.#turn = Math.max(least, took < TURN_MS / 2 ? Math.min(most, this.#turn * 2) : took > TURN_MS ? this.#turn >> 1 : this.#turn)
   }
 
   /** The next articles to look at; the run is done where there are none behind them. */
@@ -110,7 +112,8 @@ export class ArticleRun {
 
   async #withPattern(texts: readonly FoundText[]): Promise<readonly number[]> {
     const hits = await regexHits(this.plan.pattern!, texts.map(({ text }) => text), { most: 1 })
-    this.skipped.push(...texts.flatMap(({ id, title }, at) => (hits[at] === null ? [{ article: id, title }] : [])))
+    // Behind the last of them nothing was tried any more.
+    this.skipped.push(...texts.flatMap(({ id, title }, at) => (hits[at] === null ? [{ article: id, title }] : [])).slice(0, MOST_SLOW - this.skipped.length))
     if (this.skipped.length >= MOST_SLOW) this.isDone = this.gaveUp = true
     return texts.flatMap(({ number }, at) => ((hits[at]?.places.length ?? 0) > 0 ? [number] : []))
   }

@@ -33,7 +33,7 @@ beforeAll(() => {
   createClaim(project, 'a0000000-0000-4000-8000-000000000001', 'السد يضر بالجيران', null)
   const [a, b] = [span(0, 5, 11, 'SOURCE'), span(0, 12, 22, 'CLAIM', { claim: 'a0000000-0000-4000-8000-000000000001', note: 'يُراجَع لاحقًا' })]
   span(1, 16, 23, 'CLAIM')
-  createRelation(project, { id: id(), article: ids[0]!, text_sha256: project.text(ids[0]!).sha256, type: 'supports', args: [{ role: 'from', ref: a }, { role: 'to', ref: b }] })
+  createRelation(project, { id: id(), article: ids[0]!, text_sha256: project.text(ids[0]!).sha256, type: 'attribution', args: [{ role: 'source', ref: a }, { role: 'content', ref: b }] })
   stance(0, 'وزارة المياه', 'سد الودق', 'favor')
   stance(1, 'الحكومة', 'سد الودق', 'against')
 })
@@ -54,7 +54,7 @@ describe('chips', () => {
   it.each<[string, number[]]>([
     ['label:CLAIM', [0, 1]], ['label:claim', [0, 1]], ['label:SOURCE,CUE', [0]], ['-label:CLAIM', [2, 3]], ['label:CLAIM label:SOURCE', [0]],
     ['holder:"وزارة المياه"', [0]], ['holder:وزاره', [0]], ['target:"سد الودق" value:against', [1]], ['holder:الحكومة value:favor', []],
-    ['claim:"السد يضر"', [0]], ['claim:none', [0, 1]], ['note:يراجع', [0]], ['quote:اتفاق', [0, 1]], ['relation:supports', [0]],
+    ['claim:"السد يضر"', [0]], ['claim:none', [0, 1]], ['note:يراجع', [0]], ['quote:اتفاق', [0, 1]], ['relation:attribution', [0]],
     ['outlet:الضفه', [0, 1]], ['outlet:none', [3]], ['date:2025', [0, 1]], ['date:2024..2024-12', [2]], ['date:none', [3]], ['-date:2025', [2, 3]],
     ['language:en', [2]], ['progress:new', [2, 3]], ['has:stance', [0, 1]], ['without:annotation', [2, 3]], ['has:note', [0]], ['has:relation', [0]],
     ['اتفاق -label:SOURCE', [1]], ['label:CLAIM annotator:nobody', []], ['/سد\\s/', [0]], ['/AGREEMENT/i language:en', [2]], ['وزير /مع \\p{L}+/', [0]],
@@ -86,8 +86,8 @@ describe('chips', () => {
 
 describe('search by annotation', () => {
   it.each<[string, string[]]>([
-    ['label:CLAIM', ['span CLAIM', 'span CLAIM']], ['اتفاق', ['relation supports', 'span CLAIM', 'span CLAIM']], ['مياه', ['stance favor']], ['يراجع', ['span CLAIM']],
-    ['value:against', ['stance against']], ['الجيران', ['span CLAIM']], ['relation:supports', ['relation supports']], ['has:note label:CLAIM', ['span CLAIM']], ['/^الوزير$/m', ['span SOURCE']],
+    ['label:CLAIM', ['span CLAIM', 'span CLAIM']], ['اتفاق', ['relation attribution', 'span CLAIM', 'span CLAIM']], ['مياه', ['stance favor']], ['يراجع', ['span CLAIM']],
+    ['value:against', ['stance against']], ['الجيران', ['span CLAIM']], ['relation:attribution', ['relation attribution']], ['has:note label:CLAIM', ['span CLAIM']], ['/^الوزير$/m', ['span SOURCE']],
   ])('%s', async (query, found) => expect(await annotations(query)).toEqual(found))
 
   it('finds claims of the registry by their wording, and says where the words stand in a quote', async () => {
