@@ -107,6 +107,7 @@ function top(all: Scored[], most: number, accepts: (document: number) => boolean
 }
 
 export class SimilarityIndex {
+  readonly bits: number
   readonly #letters: Space
   readonly #words: Space
   #documents = 0
@@ -116,6 +117,7 @@ export class SimilarityIndex {
 
   /** `bits`: logarithm of the number of buckets of each kind of feature. */
   constructor(bits: number) {
+    this.bits = bits
     this.#letters = new Space(bits)
     this.#words = new Space(bits)
   }

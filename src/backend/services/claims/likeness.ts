@@ -20,9 +20,13 @@ export const MOST_SENTENCES = 100_000
 const MOST_QUOTES = 8
 /** A sentence shorter than this is a label or a number (UTF-16 units). */
 const SHORTEST = 12
-/** Logarithms of the number of buckets. */
-const SENTENCE_BITS = 20
-const CLAIM_BITS = 18
+/** Logarithms of the fewest and the most buckets: about one for each feature of a real text, so that few features share one. */
+const LEAST_BITS = 14
+const MOST_BITS = 20
+const bitsFor = (texts: number, featuresEach: number): number => Math.min(MOST_BITS, Math.max(LEAST_BITS, Math.ceil(Math.log2(Math.max(1, texts) * featuresEach))))
+/** Features that an article and a claim bring, of which many are known already. */
+const sentenceBits = (articles: number): number => bitsFor(articles, 1_024)
+const claimBits = (claims: number): number => bitsFor(claims, 64)
 /** Milliseconds that a question waits for the index to be up to date before it is answered from what is there. */
 const PATIENCE = 400
 /** Above so many documents that are gone, and a third of all, the index is made anew. */
@@ -37,8 +41,8 @@ export interface Sentence {
 
 export class Likeness {
   readonly #project: Project
-  sentences = new SimilarityIndex(SENTENCE_BITS)
-  claims = new SimilarityIndex(CLAIM_BITS)
+  sentences: SimilarityIndex
+  claims: SimilarityIndex
   names: Names = new Map()
   #places: Sentence[] = []
   #wordings: { readonly claim: string; readonly text: string }[] = []
@@ -58,6 +62,8 @@ export class Likeness {
     this.#upTo = lastRevision(project.db)
     this.#dueArticles = new Set(articleIdsByNumber(project.db))
     this.#dueClaims = new Set(allClaims(project.db).map(({ id }) => id))
+    this.sentences = new SimilarityIndex(sentenceBits(this.#dueArticles.size))
+    this.claims = new SimilarityIndex(claimBits(this.#dueClaims.size))
     this.names = namesOf(actorNames(project.db))
   }
 
@@ -114,20 +120,20 @@ export class Likeness {
     for (const index of [this.claims, this.sentences]) {
       if (index.isStale) for (const _ of index.renew()) await pause()
     }
-    if (isLittered(this.sentences)) this.#dropSentences()
-    if (isLittered(this.claims)) this.#dropClaims()
+    if (isLittered(this.sentences) || sentenceBits(this.#ofArticle.size) > this.sentences.bits + 1) this.#dropSentences()
+    if (isLittered(this.claims) || claimBits(this.#ofClaim.size) > this.claims.bits + 1) this.#dropClaims()
   }
 
-  /** Drops what is gone: all articles are read anew at the next question. */
+  /** Drops what is gone, or a table that became too small: all articles are read anew at the next question. */
   #dropSentences(): void {
-    this.sentences = new SimilarityIndex(SENTENCE_BITS)
+    this.sentences = new SimilarityIndex(sentenceBits(articleIdsByNumber(this.#project.db).length))
     this.#places = []
     this.#ofArticle.clear()
     this.#dueArticles = new Set(articleIdsByNumber(this.#project.db))
   }
 
   #dropClaims(): void {
-    this.claims = new SimilarityIndex(CLAIM_BITS)
+    this.claims = new SimilarityIndex(claimBits(this.#ofClaim.size))
     this.#wordings = []
     this.#ofClaim.clear()
     this.#dueClaims = new Set(allClaims(this.#project.db).map(({ id }) => id))
