@@ -39,6 +39,7 @@ const LEAST_MEMORY = 0.5
 const LEAST_LEARNER = 0.35
 /** Reasons that are given. */
 const SHOWN = 4
+const LOOKED_AT = 24
 
 /** How likely a rule is right, by its answers so far; `null` where there is none. */
 export const ruleProbability = ({ accepted, rejected }: Pick<RuleEntry, 'accepted' | 'rejected'>): number | null =>
@@ -49,9 +50,15 @@ export function ruleProposal(rule: RuleEntry, text: string, start: number, end: 
   return { source: 'rule', origin: rule.id, label: rule.label, start, end, probability, margin: marginOf(probability), why: [{ kind: 'rule', rule: rule.id, name: rule.name, matched: text.slice(start, end) }] }
 }
 
+/** Runs of letters say little to a reader: they are given only where words say nothing. */
+function tellable<One extends { readonly feature: string }>(strongest: readonly One[]): readonly One[] {
+  const words = strongest.filter(({ feature }) => readFeature(feature).on !== 'letters')
+  return (words.length > 0 ? words : strongest).slice(0, SHOWN)
+}
+
 /** The features that spoke most for an answer, as a reason. */
 export function featureReason(learner: Learner, features: readonly string[], answer: string): Reason {
-  const strongest = strongestFeatures(learner.model, features, answer, SHOWN)
+  const strongest = tellable(strongestFeatures(learner.model, features, answer, LOOKED_AT))
   return { kind: 'features', features: strongest.map(({ feature, share }) => ({ ...readFeature(feature), weight: Math.round(share * 1000) / 1000 })) }
 }
 

@@ -33,6 +33,7 @@ export function isTouched(query: Query, change: Change): boolean {
   if (what === keys.history[0] || what === keys.overview[0]) return true
   if (what === keys.project[0]) return change.library || articles === null || articles.size > 0
   if (what === 'article') return change.edited === null || change.edited.includes(part ?? '')
+  if (what === keys.suggestions[0]) return part === 'of' ? change.registries || articles === null || articles.has(String(query.queryKey[2])) : true
   if (what === 'annotations') return articles === null || articles.has(part ?? '')
   if (what === keys.registries[0]) return change.registries || articles === null || articles.size > 0
   if (what === keys.codebook[0]) return change.registries || articles === null

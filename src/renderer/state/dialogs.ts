@@ -10,6 +10,7 @@ export interface Incoming {
 export type OpenDialog =
   | { readonly kind: 'import'; readonly incoming: Incoming | null }
   | { readonly kind: 'export' }
+  | { readonly kind: 'suggestions' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'settings' }
 

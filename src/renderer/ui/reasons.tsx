@@ -1,4 +1,6 @@
 /** Why something is suggested, in words: the rule, what was decided before, what was learnt, or the model that said so. */
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { FeatureKind, Reason } from '#core/suggestions/suggestion.ts'
 import { formatNumber, formatPercent } from './format.ts'
@@ -17,7 +19,7 @@ function OneReason({ reason }: { reason: Reason }) {
       <>
         <Trans>Said by <bdi className="reason-name">{reason.name}</bdi>.</Trans>
         {reason.note !== null && <> <bdi>{reason.note}</bdi></>}
-        {reason.score !== null && <> <Trans>Found again in a text that changed, {formatPercent(reason.score)} sure.</Trans></>}
+        {reason.score !== null && reason.score < 1 && <> <Trans>Found again in a text that changed, {formatPercent(reason.score)} sure.</Trans></>}
       </>
     )
   }
@@ -34,22 +36,32 @@ function Memory({ words, accepted, rejected, passed }: Extract<Reason, { kind: '
 }
 
 function Features({ features }: { features: Extract<Reason, { kind: 'features' }>['features'] }) {
-  const names = useFeatureNames()
   return (
     <>
       <Trans>Learnt from the project:</Trans>
-      {features.map(({ on, value, weight }) => (
-        <span key={`${on} ${value}`} className="reason-feature">
-          <span className="muted">{names[on]}</span> {value !== '' && <bdi className="reason-words">{value}</bdi>} <span className="num muted">{formatPercent(weight)}</span>
-        </span>
-      ))}
+      {features.map(({ on, value, weight }) => <span key={`${on} ${value}`} className="reason-feature"><Feature on={on} value={value} /> <span className="num muted">{formatPercent(weight)}</span></span>)}
     </>
   )
 }
 
-function useFeatureNames(): Readonly<Record<FeatureKind, string>> {
-  const { t } = useLingui()
-  return {
-    word: t`word`, beginning: t`beginning`, ending: t`ending`, letters: t`letters`, before: t`word before`, after: t`word after`, clitic: t`clitic`, length: t`length`, place: t`place`, form: t`form`, near: t`near it`,
-  }
+function Feature({ on, value }: { on: FeatureKind; value: string }) {
+  const { i18n } = useLingui()
+  const words = WORDS.get(value)
+  if (words !== undefined) return <span className="muted">{i18n._(words)}</span>
+  // "1 قال": how far away, then the word; the ends of a paragraph are signs.
+  const [, , neighbour] = on === 'before' || on === 'after' ? /^(\d) (.*)$/u.exec(value) ?? [] : []
+  const shown = (neighbour ?? value).replace(/^sign (?:before|after) /u, '')
+  if (shown === '^' || shown === '$') return <span className="muted">{shown === '^' ? <Trans>at the start of the paragraph</Trans> : <Trans>at the end of the paragraph</Trans>}</span>
+  return <><span className="muted">{i18n._(NAMES[on])}</span> <bdi className="reason-words">{on === 'letters' ? shown.replace(/^\^|\$$/gu, '') : shown}</bdi></>
 }
+
+/** What a feature is about; its value stands after it, in its own direction. */
+const NAMES: Readonly<Record<FeatureKind, MessageDescriptor>> = {
+  word: msg`holds`, beginning: msg`begins with`, ending: msg`ends with`, letters: msg`letters`, before: msg`before it`, after: msg`after it`, clitic: msg`written onto it`, length: msg`words`, place: msg`place`, form: msg`form`, near: msg`near the target`,
+}
+/** Forms and places are words of the program, not of the text. */
+const WORDS: ReadonlyMap<string, MessageDescriptor> = new Map([
+  ['quotation', msg`a quotation`], ['content', msg`what follows “that”`], ['clause', msg`a clause`], ['sentence', msg`a sentence`], ['digits', msg`with figures`],
+  ['starts a sentence', msg`starts a sentence`], ['paragraph 0', msg`first paragraph`], ['paragraph 1', msg`second paragraph`], ['paragraph 2', msg`third paragraph`], ['paragraph 3', msg`fourth paragraph`], ['paragraph 4', msg`further down`],
+  ['sign before space', msg`a space before`], ['sign after space', msg`a space after`], ['sign before edge', msg`begins the paragraph`], ['sign after edge', msg`ends the paragraph`], ['sign before letter', msg`begins inside a word`], ['sign after letter', msg`ends inside a word`],
+])

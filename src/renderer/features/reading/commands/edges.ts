@@ -7,6 +7,7 @@ import type { ReadingSession } from '../model/reading-session.ts'
 import type { Entry } from '../model/span-model.ts'
 import type { Extent } from '../surface/text-store.ts'
 import { cursorOver } from './select.ts'
+import { keepChosen } from './suggest.ts'
 import { adjustParts } from './write-spans.ts'
 
 /** The part of a span whose edge is the span's: the first part has its start, the last its end. */
@@ -30,7 +31,11 @@ function change(session: ReadingSession, edge: Edge, to: (part: Extent) => Exten
   const parts = entry === null ? null : withExtent(entry, edge, to)
   const extent = entry === null ? to(picked) : null
   if (parts !== null && entry !== null) adjustParts(session, entry, parts)
-  else if (extent !== null) session.state.setState({ cursor: cursorOver(session, extent, edge === 'start') })
+  else if (extent !== null) {
+    const { suggestion } = session
+    session.state.setState({ cursor: cursorOver(session, extent, edge === 'start') })
+    keepChosen(session, suggestion)
+  }
   else return session.refuse(refusal)
   const now = session.picked
   if (now === null) return

@@ -85,17 +85,24 @@ export function propose(session: ReadingSession, entry: Entry): void {
   void session.surface?.reveal({ start: entry.start, end: entry.end })
 }
 
-/** The next or previous span of the article in order of place; false where there is none further. */
-export function stepSpan(session: ReadingSession, direction: 'forward' | 'backward'): boolean {
+/** The span after or before what is selected, or after the cursor. */
+export function neighbour(session: ReadingSession, direction: 'forward' | 'backward'): Entry | undefined {
   const all = session.model.ordered()
-  const { selected, cursor, picking } = session.state.getState()
+  const { selected, cursor } = session.state.getState()
   const from = session.candidate ?? selected
   const current = from === null ? undefined : session.model.get(from)
   const at = current === undefined ? -1 : session.model.rank(current)
   const position = cursor?.focus.start ?? 0
-  const next = direction === 'forward'
+  return direction === 'forward'
     ? (at >= 0 ? all[at + 1] : all.find((entry) => entry.start >= position))
     : (at >= 0 ? all[at - 1] : all.findLast((entry) => entry.start < position))
+}
+
+/** The next or previous span of the article in order of place; false where there is none further. */
+export function stepSpan(session: ReadingSession, direction: 'forward' | 'backward'): boolean {
+  const all = session.model.ordered()
+  const { picking } = session.state.getState()
+  const next = neighbour(session, direction)
   if (next === undefined) {
     // A first press at the end stays in the text: one who tags fast is not to be thrown out of it.
     if (all.length === 0 || session.tabbedOut === direction) return false

@@ -7,6 +7,7 @@ import type { ReadingSession } from '../model/reading-session.ts'
 import { useRecentLabels } from '../model/recent-labels.ts'
 import { removeSelectedRelation } from './relation.ts'
 import { selectSpan } from './select.ts'
+import { acceptSuggestion, answerSuggestion } from './suggest.ts'
 import { createSpan, removeSpans, updateSpan } from './write-spans.ts'
 
 function refuseReadOnly(session: ReadingSession): boolean {
@@ -21,6 +22,7 @@ function refuseReadOnly(session: ReadingSession): boolean {
  */
 export function tag(session: ReadingSession, label: string, again = false): void {
   if (refuseReadOnly(session)) return
+  if (session.suggestion !== null && session.suggestion.kind !== 'stance' && !again) return acceptSuggestion(session, label)
   const entry = session.selected
   const title = session.labelTitle(label)
   if (session.label(label)?.retired === true) return session.refuse(t`${title} is retired: choose another label`)
@@ -62,6 +64,7 @@ export function removeSelected(session: ReadingSession): void {
   const { picking } = session.state.getState()
   if (picking !== null) return picking.skip === undefined ? session.refuse(t`This one is needed: choose a span, or give up with Esc`) : picking.skip()
   if (removeSelectedRelation(session)) return
+  if (answerSuggestion(session, 'rejected')) return
   const entry = session.selected
   if (entry === null) return session.refuse(t`No span is selected`)
   if (refuseReadOnly(session)) return

@@ -20,7 +20,7 @@ export interface SpanPatch {
 }
 
 /** A span as the project will make it, for painting until the answer comes. */
-function draft(session: ReadingSession, id: string, label: string, extents: readonly Extent[], attributes: Attributes): Span {
+export function draftSpan(session: ReadingSession, id: string, label: string, extents: readonly Extent[], attributes: Attributes): Span {
   const { store, parts } = session
   const { start, end } = { start: extents[0]!.start, end: extents.at(-1)!.end }
   return {
@@ -37,7 +37,7 @@ export function createSpan(session: ReadingSession, label: string, extents: read
   const { client, article } = session.parts
   const attributes = withDefaults(session.label(label)?.attributes ?? [], given)
   session.delayed.flush()
-  const span = draft(session, newId(), label, extents, attributes)
+  const span = draftSpan(session, newId(), label, extents, attributes)
   session.model.put(span)
   session.writer
     .send([span.id], () => client.annotations.createSpan({ id: span.id, label, parts: [...span.parts], attributes: { ...attributes }, article: article.id, text_sha256: article.text_sha256 }))

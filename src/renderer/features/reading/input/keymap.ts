@@ -15,9 +15,11 @@ import { enterRelation, stepEnd, stepRelation, toggleArcs } from '../commands/re
 import { nextQuestion } from '../commands/questions.ts'
 import { askRegion } from '../commands/region.ts'
 import { answerPicking, joinSelection, leave, toggleInvisibles, toggleOthers } from '../commands/screen.ts'
-import { cycleStacked, enterSpan, stepSpan } from '../commands/select.ts'
+import { cycleStacked, enterSpan } from '../commands/select.ts'
+import { stepMarked } from '../commands/step-marked.ts'
 import { pickSpeaker } from '../commands/speaker.ts'
 import { findIdentical, findParagraphs } from '../commands/spread.ts'
+import { acceptSuggestion, answerSuggestion, reviewAlike, stepSuggestion, toggleSuggestions } from '../commands/suggest.ts'
 import { chooseLabel, removeSelected } from '../commands/tag.ts'
 import { useScreenLayout } from '../model/screen-layout.ts'
 import type { ReadingSession } from '../model/reading-session.ts'
@@ -58,7 +60,7 @@ const SELECT: readonly KeyCommand[] = [
   { keys: ['Shift+ArrowUp', 'Shift+ArrowDown'], does: msg`Extend by a line`, run: (session, key) => stepLine(session, vertical(key), true) },
   { keys: ['Shift+Home', 'Shift+End'], does: msg`Extend to the start or end of the line`, run: (session, key) => toLineEdge(session, key.endsWith('End') ? 'forward' : 'backward', true) },
   { keys: ['Mod+Shift+Home', 'Mod+Shift+End'], does: msg`Extend to the start or end of the text`, run: (session, key) => toTextEdge(session, key.endsWith('End') ? 'forward' : 'backward', true) },
-  { keys: ['Tab', 'Shift+Tab'], does: msg`Next or previous span; of a chosen relation, its next or previous end; while an end is asked for, the next that may stand there`, run: (session, key) => stepLegal(session, back(key)) || (session.state.getState().picking === null && stepEnd(session, back(key))) || stepSpan(session, back(key)) },
+  { keys: ['Tab', 'Shift+Tab'], does: msg`Next or previous span or shown suggestion; of a chosen relation, its next or previous end; while an end is asked for, the next that may stand there`, run: (session, key) => stepLegal(session, back(key)) || (session.state.getState().picking === null && stepEnd(session, back(key))) || stepMarked(session, back(key)) },
   { keys: ['c'], does: msg`Go through the spans that lie over each other here`, run: (session) => cycleStacked(session) },
   { keys: ['Escape'], does: msg`Let go of the span, then of the selection`, run: leave },
 ]
@@ -70,11 +72,11 @@ const EDGES: readonly KeyCommand[] = [
   { keys: [']', '['], does: msg`Move that edge on or back`, run: (session, key) => moveEdge(session, session.state.getState().unit, key === ']' ? 'forward' : 'backward') },
   { keys: ['q', 'Shift+Q'], does: msg`Take off the next clitic (و ف ب ل ك ال), or put one back`, run: (session, key) => stepClitic(session, shifted(key) ? 'backward' : 'forward') },
   { keys: ['j'], does: msg`Join the selected text to the span chosen before it`, run: (session) => joinSelection(session) },
-  { keys: ['Delete', 'Backspace'], does: msg`Remove the selected span or relation`, run: (session) => removeSelected(session) },
+  { keys: ['Delete', 'Backspace'], does: msg`Remove the selected span or relation; reject the chosen suggestion`, run: (session) => removeSelected(session) },
 ]
 
 const THINK: readonly KeyCommand[] = [
-  { keys: ['Enter'], does: msg`Choose the span under the cursor, or the end of the relation one has come to; from a chosen one, go to the first question about it (Esc comes back)`, run: (session) => { if (!answerPicking(session) && !enterRelation(session)) enterSpan(session) } },
+  { keys: ['Enter'], does: msg`Choose the span under the cursor, or the end of the relation one has come to; from a chosen one, go to the first question about it (Esc comes back); accept the chosen suggestion`, run: (session) => { if (session.suggestion !== null && session.state.getState().picking === null) acceptSuggestion(session); else if (!answerPicking(session) && !enterRelation(session)) enterSpan(session) } },
   { keys: ['l'], does: msg`Choose the label from a list, those given last on top`, run: (session) => chooseLabel(session) },
   { keys: ['.'], does: msg`Give the label that was given last`, run: (session) => tagAgain(session) },
   { keys: ['='], does: msg`Tag all other mentions of the same words alike, after looking them through`, run: (session) => findIdentical(session) },
@@ -91,6 +93,13 @@ const THINK: readonly KeyCommand[] = [
   { keys: ['y'], does: msg`Relate the span, or the chosen relation, to another: attribution, support, attack`, run: (session) => beginRelate(session) },
   { keys: ['Shift+Y'], does: msg`The relations of the span, one after the other (Tab goes along their ends, Enter on to one)`, run: (session) => stepRelation(session, 1) },
   { keys: ['r'], does: msg`Mark the selection as not body: title, caption, promo…`, run: (session) => askRegion(session) },
+]
+
+const SUGGESTIONS: readonly KeyCommand[] = [
+  { keys: ['Alt+z'], does: msg`Show or hide suggestions`, run: (session) => toggleSuggestions(session) },
+  { keys: ['z', 'Shift+Z'], does: msg`Next or previous suggestion: Enter accepts it, Delete rejects it, a digit accepts it with another label`, run: (session, key) => stepSuggestion(session, shifted(key) ? 'backward' : 'forward') },
+  { keys: ['Space'], does: msg`Skip the chosen suggestion: it comes back at the end`, run: (session) => answerSuggestion(session, 'skipped') },
+  { keys: ['Shift+Enter'], does: msg`List all suggestions that say the same of the same words, to answer them together`, run: (session) => reviewAlike(session) },
 ]
 
 const ARTICLE: readonly KeyCommand[] = [
@@ -112,6 +121,7 @@ export const KEY_SECTIONS: readonly KeySection[] = [
   { title: msg`Selecting`, commands: SELECT },
   { title: msg`Edges`, commands: EDGES },
   { title: msg`Saying something about it`, commands: THINK },
+  { title: msg`Suggestions`, commands: SUGGESTIONS },
   { title: msg`Articles`, commands: ARTICLE },
   { title: msg`Seeing`, commands: VIEW },
 ]

@@ -1,6 +1,7 @@
 /** The mouse on the text: dragging over words previews what will be selected, a click chooses a span, a handle moves an edge. */
 import { snapToLetters, snapToWords } from '#core/spans/snap.ts'
 import { cycleStacked, pickText, placeAt, selectSpan } from '../commands/select.ts'
+import { chooseSuggestion, suggestionAt } from '../commands/suggest.ts'
 import { adjustParts } from '../commands/write-spans.ts'
 import type { ReadingSession } from '../model/reading-session.ts'
 import { caretAt, letterAt } from '../surface/glyphs.ts'
@@ -80,7 +81,9 @@ export function attachPointer(session: ReadingSession, surface: ReadingSurface):
     const again = lastClick !== null && Math.hypot(lastClick.x - event.clientX, lastClick.y - event.clientY) < CLICK
     lastClick = { x: event.clientX, y: event.clientY }
     const stack = session.model.at(position)
-    if (stack.length === 0) placeAt(session, position)
+    const suggestion = stack.length === 0 && session.state.getState().picking === null ? suggestionAt(session, position) : null
+    if (suggestion !== null) chooseSuggestion(session, suggestion, false)
+    else if (stack.length === 0) placeAt(session, position)
     else if (again && session.selected !== null) cycleStacked(session, position)
     else {
       selectSpan(session, stack[0]!.span.id, false)

@@ -18,6 +18,8 @@ import { RelationCard } from './relation-card.tsx'
 import { RelationsCard } from './relations-card.tsx'
 import { SpanCard } from './span-card.tsx'
 import { StanceList } from './stance-list.tsx'
+import { SuggestionCard } from './suggestion-card.tsx'
+import { SuggestionsCard } from './suggestions-card.tsx'
 import './inspector.css'
 
 export function Inspector({ article }: { article: Article }) {
@@ -58,6 +60,7 @@ export function Inspector({ article }: { article: Article }) {
   return (
     <aside className="inspector" ref={column} aria-label={t`Inspector`} onKeyDownCapture={note} onKeyUp={leave}>
       <div className="inspector-fold"><IconButton label={t`Fold the inspector away`} keys="I" icon={<PanelRightClose />} placement="start" onPress={() => fold('inspector')} /></div>
+      <SuggestionCard />
       {relation === undefined ? <Cards entry={entry} article={article} /> : <RelationCard key={relation.id} relation={relation} />}
     </aside>
   )
@@ -69,6 +72,7 @@ const Cards = memo(function Cards({ entry, article }: { entry: Entry | null; art
     return (
       <>
         <ArticleCard article={article} />
+        <SuggestionsCard />
         <LayersCard />
         <StanceList key="article" span={null} />
       </>

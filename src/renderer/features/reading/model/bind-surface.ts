@@ -7,6 +7,7 @@ import type { Tag } from '../surface/tag-layer.ts'
 import { arcsInFocus, drawnRelations } from '../relations/drawn.ts'
 import type { ReadingSession } from './reading-session.ts'
 import type { ReadingState } from './reading-state.ts'
+import { chosenExtents, chosenSuggestion } from './suggesting.ts'
 
 function drawCursor(session: ReadingSession, surface: ReadingSurface, { cursor, selected, picking }: ReadingState): void {
   const shown = selected === null || (picking !== null && session.candidate !== null) ? cursor : null
@@ -40,6 +41,14 @@ function drawRelations(session: ReadingSession, surface: ReadingSurface, state: 
   if (!surface.isLinking) surface.watch([...new Set(focus.flatMap((id) => surface.relations.spans(id)))])
 }
 
+/** What is drawn changes only where suggestions do, or the chosen one. */
+function drawSuggestions(surface: ReadingSurface, state: ReadingState): void {
+  const { shown, items } = state.suggesting
+  const chosen = chosenSuggestion(state)
+  const parts = chosen === null ? null : chosenExtents(chosen, state.cursor)
+  surface.suggest({ items: shown ? items : [], chosen: chosen?.id ?? null, parts: parts === chosen?.extents ? null : parts })
+}
+
 /** The browser's own selection follows, so that copying, its menu and assistive technology find the same text. */
 function followNative(session: ReadingSession, surface: ReadingSurface): void {
   const picked = session.picked
@@ -54,6 +63,7 @@ export function bindSurface(session: ReadingSession, surface: ReadingSurface): (
   const draw = (state: ReadingState, before: ReadingState | null): void => {
     if (before === null || state.cursor !== before.cursor || state.selected !== before.selected || state.edge !== before.edge || state.picking !== before.picking) drawCursor(session, surface, state)
     drawRelations(session, surface, state, before)
+    if (before === null || state.suggesting !== before.suggesting || state.cursor !== before.cursor || state.selected !== before.selected) drawSuggestions(surface, state)
     if (before === null || state.find !== before.find) {
       surface.mark('mark-hit', state.find?.hits ?? [])
       const current = state.find?.hits[state.find.current]

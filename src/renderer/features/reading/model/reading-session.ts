@@ -18,6 +18,7 @@ import { createReadingStore, type InspectorPart, type ReadingState, type Reading
 import { PanelView } from './panel-view.ts'
 import { type Entry, SpanModel } from './span-model.ts'
 import { useScreenLayout } from './screen-layout.ts'
+import { chosenSuggestion, type Suggested } from './suggesting.ts'
 import { Writer } from './writer.ts'
 
 export interface SessionParts {
@@ -81,8 +82,8 @@ export class ReadingSession {
     this.store = new TextStore(parts.article.text)
     this.units = new TextUnits(parts.article.text)
     this.model = new SpanModel(this.store, (annotator) => this.layerOf(annotator))
-    const { hidden, invisibles, arcs } = useScreenLayout.getState()
-    this.state = createReadingStore({ hidden, invisibles, arcs })
+    const { hidden, invisibles, arcs, suggests } = useScreenLayout.getState()
+    this.state = createReadingStore({ hidden, invisibles, arcs, suggests })
     this.model.hide(hidden)
     this.panels = new PanelView(this.state, this.model)
   }
@@ -99,6 +100,11 @@ export class ReadingSession {
   get selected(): Entry | null {
     const { selected } = this.state.getState()
     return selected === null ? null : (this.model.get(selected) ?? null)
+  }
+
+  /** The chosen suggestion: the one over which the cursor was put, for as long as nothing else is chosen. */
+  get suggestion(): Suggested | null {
+    return chosenSuggestion(this.state.getState())
   }
 
   /** What a label key would tag: the selected span's extent, else what the cursor covers. */

@@ -8,6 +8,7 @@ import type { Relation } from '#core/relations/relation.ts'
 import type { Stance } from '#core/stance/stance.ts'
 import type { Extent } from '../surface/text-store.ts'
 import { NO_RELATION, type RelationState, withoutRelation } from './relation-state.ts'
+import { NO_SUGGESTIONS, type Suggesting } from './suggesting.ts'
 
 /** A question to the text: the next span (or relation, where one may be the answer) that is clicked or tagged is the answer. */
 export interface Picking {
@@ -41,6 +42,8 @@ export interface ReadingState extends RelationState {
   readonly answers: readonly Answers[]
   /** Id of a stance on the screen that the project does not have yet: nothing is said in it. */
   readonly drafting: string | null
+  /** What is suggested, apart from all that is annotated. */
+  readonly suggesting: Suggesting
   /** False until the annotations of the article have come. */
   readonly loaded: boolean
   /** Annotators whose layers are not shown. */
@@ -70,9 +73,9 @@ export type InspectorPart = `question:${string}` | 'first' | 'note' | 'speaker' 
 
 export type ReadingStore = StoreApi<ReadingState>
 
-export function createReadingStore(kept: Pick<ReadingState, 'hidden' | 'invisibles' | 'arcs'>): ReadingStore {
+export function createReadingStore({ suggests = false, ...kept }: Pick<ReadingState, 'hidden' | 'invisibles' | 'arcs'> & { readonly suggests?: boolean }): ReadingStore {
   const store = createStore<ReadingState>(() => ({
-    ...kept, ...NO_RELATION,
+    ...kept, ...NO_RELATION, suggesting: { ...NO_SUGGESTIONS, shown: suggests },
     unit: 'word', cursor: null, selected: null, edge: 'end', stances: [], relations: [], answers: [], drafting: null, loaded: false,
     find: null, picking: null, marking: false, choosing: null, explaining: null, spreading: null, refusal: null, announcement: { text: '', count: 0 }, inspect: null,
   }))

@@ -12,6 +12,8 @@ interface ScreenLayout {
   readonly hidden: ReadonlySet<string>
   readonly invisibles: boolean
   readonly arcs: boolean
+  /** Whether suggestions are shown in the text. */
+  readonly suggests: boolean
   toggle(column: 'queue' | 'inspector'): void
   open(column: 'queue' | 'inspector'): void
   show(side: 'articles' | 'annotations'): void
@@ -26,6 +28,7 @@ export const useScreenLayout = create<ScreenLayout>((set) => ({
   hidden: new Set(),
   invisibles: false,
   arcs: true,
+  suggests: false,
   toggle: (column) => set((state) => ({ [column]: !state[column] })),
   open: (column) => set({ [column]: true }),
   show: (side) => set({ side }),

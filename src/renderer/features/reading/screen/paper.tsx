@@ -5,6 +5,7 @@ import type { Article } from '#contract/articles.ts'
 import { firstStrongDirection } from '#core/text/direction.ts'
 import { useSettings } from '../../../state/settings.ts'
 import { announceCount } from '../commands/select.ts'
+import { chooseWanted, proposalTitle } from '../commands/suggest.ts'
 import { dropUntouchedStance } from '../commands/write-stances.ts'
 import { attachCopy } from '../input/copy.ts'
 import { handleKey } from '../input/keyboard.ts'
@@ -12,6 +13,7 @@ import { attachHover } from '../input/hover.ts'
 import { attachPointer } from '../input/pointer.ts'
 import { AnnotationFeed } from '../model/annotation-feed.ts'
 import { bindSurface, drawRegions } from '../model/bind-surface.ts'
+import { SuggestionFeed } from '../model/suggestion-feed.ts'
 import type { ReadingSession } from '../model/reading-session.ts'
 import { ReadingSurface } from '../surface/reading-surface.ts'
 import { MetaLine } from './meta-line.tsx'
@@ -68,11 +70,13 @@ function useSurface(session: ReadingSession, scroller: RefObject<HTMLDivElement 
       scroller: scroller.current, host: host.current, store, model, labels: parts.codebook.labels, layers: Math.max(1, parts.annotators.length),
       language: parts.article.metadata.language, direction: articleDirection(session), face: (label, annotator) => session.face(label, annotator),
       onDocked: (docked) => session.state.setState({ docked }),
+      suggestionFace: (suggestion) => ({ text: proposalTitle(session, suggestion), color: suggestion.label === null ? 'var(--ink-2)' : session.color(suggestion.label) }),
     })
     session.surface = surface
     const feed = new AnnotationFeed(session)
     session.feed = feed
-    const stops = [bindSurface(session, surface), attachPointer(session, surface), attachHover(session, surface), attachCopy(session, host.current), () => feed.stop(), useSettings.subscribe(() => surface.relayout()), () => surface.dispose()]
+    const suggestions = new SuggestionFeed(session, () => chooseWanted(session))
+    const stops = [bindSurface(session, surface), attachPointer(session, surface), attachHover(session, surface), attachCopy(session, host.current), () => feed.stop(), () => suggestions.stop(), useSettings.subscribe(() => surface.relayout()), () => surface.dispose()]
     void feed.read().then(() => announceCount(session))
     host.current.focus({ preventScroll: true })
     return () => {

@@ -13,6 +13,7 @@ import { AnnotationsSide } from '../list/annotations-side.tsx'
 import { ReadingSession } from '../model/reading-session.ts'
 import { Dock } from './dock.tsx'
 import { useAnswers } from '../model/use-answers.ts'
+import { AlikeDialog } from './alike-dialog.tsx'
 import { FindBar } from './find-bar.tsx'
 import { Spread } from '../spread/spread.tsx'
 import { LabelExplained } from './label-explained.tsx'
@@ -49,6 +50,7 @@ export function ReadingDesk({ article, codebook, project }: { article: Article; 
       <StatusLine />
       <LabelExplained />
       <Spread />
+      <AlikeDialog />
       <Announcer />
       <FetchAhead />
     </SessionProvider>

@@ -5,6 +5,7 @@ import type { Unit } from '#core/spans/units.ts'
 import type { Relation } from '#core/relations/relation.ts'
 import type { Entry } from '../model/span-model.ts'
 import { describeRelation } from '../relations/describe.ts'
+import { chosenSuggestion } from '../model/suggesting.ts'
 import { useSaved } from '../../../state/saved.ts'
 import { formatNumber } from '../../../ui/format.ts'
 import { Kbd } from '../../../ui/kbd.tsx'
@@ -41,6 +42,7 @@ function Selection() {
   const relation = useReading((state) => (state.relation === null ? undefined : state.relations.find(({ id }) => id === state.relation)))
   const unit = useReading((state) => state.unit)
   const refusal = useReading((state) => state.refusal)
+  const isSuggested = useReading(chosenSuggestion) !== null
   const extent = entry ?? (cursor === null ? null : covered(cursor))
   const units: Record<Unit, string> = { letter: t`by letter`, word: t`by word`, phrase: t`by phrase`, sentence: t`by sentence`, paragraph: t`by paragraph` }
   if (relation !== undefined) return <RelationLine relation={relation} />
@@ -51,7 +53,7 @@ function Selection() {
     <>
       <bdi className="status-quote one-line">{ends(quote)}</bdi>
       <span className="num status-place"><bdi dir="ltr">{formatNumber(start)}–{formatNumber(end)}</bdi> · <Plural value={end - start} one="# character" other="# characters" /></span>
-      {refusal !== null ? <span className="status-refusal">{refusal}</span> : <Acts entry={entry} unit={units[unit]} />}
+      {refusal === null && isSuggested ? <span className="status-unit"><Kbd keys="Enter" /> <Trans>accepts</Trans> <Kbd keys="Delete" /> <Trans>rejects</Trans> <Kbd keys="Space" /> <Trans>skips</Trans></span> : refusal !== null ? <span className="status-refusal">{refusal}</span> : <Acts entry={entry} unit={units[unit]} />}
     </>
   )
 }

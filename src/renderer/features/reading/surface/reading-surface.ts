@@ -5,6 +5,7 @@ import type { SpanModel } from '../model/span-model.ts'
 import { ArcLayer } from './arcs/arc-layer.ts'
 import type { ArcSource, DrawnRelation } from './arcs/arc-relation.ts'
 import { type Docked, DockWatch } from './arcs/dock-watch.ts'
+import type { Suggested } from '../model/suggesting.ts'
 import { type ChipFace, ChipLayer } from './chip-layer.ts'
 import { caretAt } from './glyphs.ts'
 import { type Edge, HandleLayer } from './handle-layer.ts'
@@ -13,6 +14,7 @@ import type { MarkName } from './highlight-sheet.ts'
 import { MarkPainter } from './mark-painter.ts'
 import { settleIntoView } from './scroll.ts'
 import { SpanPainter } from './span-painter.ts'
+import { type SuggestionFace, SuggestionLayer } from './suggestion-layer.ts'
 import { type Tag, TagLayer } from './tag-layer.ts'
 import type { Extent, TextStore } from './text-store.ts'
 import { TextView, type ViewOptions } from './text-view.ts'
@@ -30,6 +32,14 @@ export interface SurfaceParts extends ViewOptions {
   readonly face: (label: string, annotator: string) => ChipFace
   /** Told which of the spans given to `watch` are beyond the edges of the screen, whenever that changes. */
   readonly onDocked: (docked: readonly Docked[]) => void
+  readonly suggestionFace: (suggestion: Suggested) => SuggestionFace
+}
+
+/** What is suggested: the chosen one, and its parts while its edges are moved. */
+export interface ShownSuggestions {
+  readonly items: readonly Suggested[]
+  readonly chosen: string | null
+  readonly parts: readonly Extent[] | null
 }
 
 /** What is emphasised: a span, the edge of it that keys move, and its parts while they are being dragged. */
@@ -52,6 +62,8 @@ export class ReadingSurface {
   readonly #arcs: ArcLayer
   readonly #dock: DockWatch
   readonly #tagLayer: TagLayer
+  readonly #suggestionLayer: SuggestionLayer
+  #suggestions: ShownSuggestions = { items: [], chosen: null, parts: null }
   readonly #stop: () => void
   #tags: readonly Tag[] = []
   #tagsShown = ''
@@ -74,6 +86,7 @@ export class ReadingSurface {
     this.#arcs = new ArcLayer(this.view, this.#chips, (span) => model.get(span))
     this.#dock = new DockWatch(this.view, this.#chips, scroller, (span) => model.get(span), parts.onDocked)
     this.#tagLayer = new TagLayer(this.view)
+    this.#suggestionLayer = new SuggestionLayer(this.view, parts.suggestionFace)
     this.handles = new HandleLayer(this.view)
     const relayout = (): void => this.relayout()
     const resize = new ResizeObserver(relayout)
@@ -98,6 +111,7 @@ export class ReadingSurface {
   relayout(): void {
     this.#chips.forgetLayout()
     this.#arcs.forgetLayout()
+    this.#suggestionLayer.forgetLayout()
     this.#tagsShown = ''
     this.refresh()
   }
@@ -110,6 +124,12 @@ export class ReadingSurface {
   tag(tags: readonly Tag[]): void {
     this.#tags = tags
     this.#tagsShown = ''
+    this.refresh()
+  }
+
+  /** Draws suggestions in place of those that were drawn. */
+  suggest(suggestions: ShownSuggestions): void {
+    this.#suggestions = suggestions
     this.refresh()
   }
 
@@ -240,6 +260,7 @@ export class ReadingSurface {
     const tagsShown = `${window.start}-${window.end}`
     if (tagsShown !== this.#tagsShown) this.#tagLayer.sync(this.#tags, window)
     this.#tagsShown = tagsShown
+    this.#suggestionLayer.sync(this.#suggestions.items, window, this.#suggestions.chosen, this.#suggestions.parts)
   }
 
   dispose(): void {
