@@ -54,3 +54,32 @@ for (const theme of ['light', 'dark'] as const) {
     await looks(app, `reading-${theme}`)
   })
 }
+
+test('library, settings and reading in Arabic', async ({ workbench: app }) => {
+  const { page } = app.host
+  await page.emulateMedia({ colorScheme: 'light' })
+  await app.start.ready()
+  await page.getByRole('button', { name: 'العربية' }).click()
+  await page.getByRole('button', { name: 'فتح المشروع النموذجي' }).click()
+  await expect(page.getByRole('grid')).toContainText('المستشار كوسيل')
+  await expect(page.getByRole('region', { name: 'الرسائل' }).locator('.toast')).toHaveCount(0)
+  const looksArabic = async (name: string): Promise<void> => {
+    await page.mouse.move(2, 2)
+    await page.evaluate(() => document.fonts.ready)
+    await expect(page).toHaveScreenshot(`arabic-${name}.png`, { animations: 'disabled', caret: 'hide', maxDiffPixelRatio: 0.02, mask: [page.locator('.avatar-button')] })
+  }
+  await page.getByRole('grid').focus()
+  for (const key of ['Home', 'ArrowDown']) await page.keyboard.press(key)
+  await looksArabic('library')
+  await page.keyboard.press('ControlOrMeta+,')
+  await expect(page.getByRole('dialog', { name: 'الإعدادات' })).toBeVisible()
+  await looksArabic('settings')
+  await page.keyboard.press('Escape')
+  await page.getByRole('grid').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.text-chip').first()).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.locator('.text-chip.selected')).toBeVisible()
+  await page.waitForTimeout(400)
+  await looksArabic('reading')
+})

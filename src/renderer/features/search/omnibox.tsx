@@ -9,7 +9,7 @@ import { useClient } from '../../state/client.tsx'
 import { useCommands } from '../../state/commands.tsx'
 import { reportError } from '../../state/errors.ts'
 import { SEARCH_VIEWS, useSearch, wholeQuery } from '../../state/search.ts'
-import { matchesChosen } from '../../ui/chosen-keys.ts'
+import { KeyScope, matchesChosen } from '../../ui/chosen-keys.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import { matchesShortcut } from '../../ui/shortcut.ts'
 import { ChipList } from './chip-list.tsx'
@@ -115,10 +115,10 @@ export function Omnibox() {
         )}
       </div>
       {isOpen && (
-        <ResultPanel
+        <KeyScope value="search"><ResultPanel
           isEmpty={whole === ''} choices={choices} results={results} lines={results.lines} current={current} onGo={go} onSave={() => { if (canSave) setDialog('save') }}
           onToggleForm={(form) => set({ chips: toggleForm(chips, form) })} onSynonyms={() => setDialog('synonyms')} onRemoveSaved={(choice) => { if (choice.saved !== null) removeSaved(choice.saved.id) }}
-        />
+        /></KeyScope>
       )}
       {dialog === 'save' && <SaveDialog query={whole} onClose={() => setDialog(null)} onSave={(name) => { client.search.save({ id: uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10))), name, query: whole, exact }).catch(reportError) }} />}
       {dialog === 'synonyms' && <SynonymsDialog word={parseSearch(typed).words.clauses[0]?.spelled.join(' ') ?? ''} onClose={() => setDialog(null)} />}
