@@ -4,7 +4,7 @@ import type { ReadingSession } from '../model/reading-session.ts'
 import type { Entry } from '../model/span-model.ts'
 
 /** The selected span where it may be asked this; else says why not, and is `null`. */
-export function mayAsk(session: ReadingSession, part: 'note' | 'speaker'): Entry | null {
+export function mayAsk(session: ReadingSession, part: 'note' | 'speaker' | 'argument'): Entry | null {
   const entry = session.selected
   const refuse = (reason: string): null => {
     session.refuse(reason)
@@ -19,6 +19,6 @@ export function mayAsk(session: ReadingSession, part: 'note' | 'speaker'): Entry
 }
 
 /** Opens a field of the selected span in the inspector. */
-export function inspectSpan(session: ReadingSession, part: 'note' | 'speaker'): void {
+export function inspectSpan(session: ReadingSession, part: 'note' | 'speaker' | 'argument'): void {
   if (mayAsk(session, part) !== null) session.inspect(part)
 }

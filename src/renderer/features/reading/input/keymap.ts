@@ -87,6 +87,7 @@ const THINK: readonly KeyCommand[] = [
   { keys: ['k'], does: msg`Say who speaks`, run: (session) => inspectSpan(session, 'speaker') },
   { keys: ['Shift+K'], does: msg`Show the words that name the speaker`, run: (session) => pickSpeaker(session) },
   { keys: ['m'], does: msg`Link to a claim of the registry`, run: (session) => selectedClaim(session) },
+  { keys: ['Shift+M'], does: msg`Offer the span for or against a claim of the registry`, run: (session) => inspectSpan(session, 'argument') },
   { keys: ['x', 'Shift+X'], does: msg`The next or previous place where the same claim is stated, in any article`, run: (session, key) => void stepMention(session, shifted(key) ? -1 : 1) },
   { keys: ['t'], does: msg`Write a stance`, run: (session) => session.inspect('stance') },
   { keys: ['a'], does: msg`Add the span, or the words, as evidence to the stance written last`, run: (session) => addEvidence(session) },

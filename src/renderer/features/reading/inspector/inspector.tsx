@@ -8,6 +8,7 @@ import type { Entry } from '../model/span-model.ts'
 import { useScreenLayout } from '../model/screen-layout.ts'
 import { useReading, useSelected, useSession } from '../screen/session-context.tsx'
 import { ArticleCard } from './article-card.tsx'
+import { ArgumentCard } from './argument-card.tsx'
 import { ClaimCard } from './claim-card.tsx'
 import { isTextInput } from '../../../ui/shortcut.ts'
 import { runInspectorKey } from '../input/inspector-keys.ts'
@@ -82,6 +83,7 @@ const Cards = memo(function Cards({ entry, article }: { entry: Entry | null; art
     <>
       <SpanCard key={entry.span.label} entry={entry} />
       <ClaimCard entry={entry} />
+      <ArgumentCard entry={entry} />
       <RelationsCard entry={entry} />
       <StanceList key="here" span={entry} />
     </>

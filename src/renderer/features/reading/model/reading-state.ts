@@ -69,7 +69,7 @@ export interface ReadingState extends RelationState {
 
 /** Parts of the inspector that have a key of their own. */
 /** `question:` is one of the questions of the codebook, by its name. */
-export type InspectorPart = `question:${string}` | 'first' | 'note' | 'speaker' | 'claim' | 'stance'
+export type InspectorPart = `question:${string}` | 'first' | 'note' | 'speaker' | 'claim' | 'argument' | 'stance'
 
 export type ReadingStore = StoreApi<ReadingState>
 
