@@ -5,6 +5,7 @@ import type { Grouping, ListedRow } from '#contract/listing.ts'
 import { useClient } from '../../../state/client.tsx'
 import { keys } from '../../../state/keys.ts'
 import { useSession } from '../screen/session-context.tsx'
+import { stanceTitle } from './stance-title.ts'
 import type { ListNames } from './article-groups.ts'
 import type { ListGroup, ListItem } from './list-line.ts'
 
@@ -37,10 +38,10 @@ export function useCorpusGroups(by: Grouping, open: string | null, filter: strin
   const item = (row: ListedRow): ListItem => {
     const label = row.label === null ? undefined : session.label(row.label)
     const { stance } = session.parts.codebook
-    const title = row.kind === 'span' ? (label?.title ?? row.label ?? '') : [row.holder ?? '?', '→', row.target ?? '?', '·', stance.values.find(({ id }) => id === row.label)?.title ?? '?'].join(' ')
+    const title = row.kind === 'span' ? (label?.title ?? row.label ?? '') : stanceTitle(row.holder, row.target, stance.values.find(({ id }) => id === row.label)?.title ?? null)
     return {
       id: row.id, kind: row.kind, span: row.kind === 'span' ? row.id : null, article: row.article, color: row.kind === 'span' ? session.color(row.label ?? '') : 'var(--ink-3)', title,
-      quote: row.quote, after: row.after.split('\n', 1)[0]!, facts: row.outlet ?? row.title, note: row.note, claim: row.claim, incomplete: row.incomplete, older: row.codebook !== session.stamp,
+      quote: row.quote, after: row.after.split('\n', 1)[0]!, facts: row.annotator === session.parts.me.id ? (row.outlet ?? row.title) : `${row.outlet ?? row.title} · ${session.annotatorName(row.annotator)}`, note: row.note, claim: row.claim, incomplete: row.incomplete, older: row.codebook !== session.stamp,
     }
   }
   const loaded = rows.data?.pages.flatMap((page) => page.rows).map(item) ?? []

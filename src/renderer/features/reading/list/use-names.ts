@@ -7,6 +7,7 @@ import { isSpeaker } from '#core/spans/span.ts'
 import { useClient } from '../../../state/client.tsx'
 import { keys } from '../../../state/keys.ts'
 import { useReading, useSession, useSpansVersion } from '../screen/session-context.tsx'
+import { stanceTitle } from './stance-title.ts'
 import type { ListNames } from './article-groups.ts'
 
 /** Names beyond this many are shown when the list is opened once more by another grouping: nobody reads so many at once. */
@@ -36,7 +37,7 @@ export function useListNames(): ListNames {
     const target = (id: string): string => targets.get(id) ?? '…'
     return {
       actor, target, claim: (id) => claims.get(id) ?? '…',
-      value: (stance: Stance): string => [stance.holder === null ? '?' : actor(stance.holder), '→', stance.target === null ? '?' : target(stance.target), '·', scale.find(({ id }) => id === stance.value)?.title ?? '?'].join(' '),
+      value: (stance: Stance): string => stanceTitle(stance.holder === null ? null : actor(stance.holder), stance.target === null ? null : target(stance.target), scale.find(({ id }) => id === stance.value)?.title ?? null),
       words: { stances: t`Stances`, noHolder: t`Without a holder`, noTarget: t`Without a target`, noClaim: t`Not linked to a claim`, all: t`Spans in order` },
     }
   }, [actors, targets, claims, scale, t])
