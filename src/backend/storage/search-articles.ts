@@ -20,7 +20,7 @@ function groups(conditions: readonly Condition[]): { readonly asked: readonly { 
   return { asked, left: conditions.filter((condition) => !taken.has(condition)) }
 }
 
-/** Those of `numbers` whose articles are there and meet all conditions, in their order. */
+/** Those of `numbers` whose articles are there and meet all conditions, in their order. `CROSS` keeps SQLite from going through all articles instead. */
 export function keepArticles(db: ReadableDb, me: string, numbers: readonly number[], conditions: readonly Condition[]): readonly number[] {
   prepareConditions(db)
   const sql = new Binder()
@@ -30,7 +30,7 @@ export function keepArticles(db: ReadableDb, me: string, numbers: readonly numbe
     ...articleTests(left, me, sql),
     ...asked.map(({ kind, together }) => `EXISTS (SELECT 1 FROM ${kind} AS x WHERE x.article = a.id AND x.deleted = 0 AND ${annotationTests(together, sql).join(' AND ')})`),
   ]
-  return db.prepare(`SELECT a.number FROM json_each(${wanted}) AS wanted JOIN article AS a ON a.number = wanted.value
+  return db.prepare(`SELECT a.number FROM json_each(${wanted}) AS wanted CROSS JOIN article AS a ON a.number = wanted.value
     WHERE a.deleted = 0${tests.map((test) => ` AND ${test}`).join('')} ORDER BY wanted.key`).pluck().all(sql.values) as number[]
 }
 

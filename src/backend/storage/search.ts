@@ -61,11 +61,11 @@ export interface FoundText { readonly number: number; readonly id: string; reado
 /** The texts of articles, in the order of `numbers`. */
 export const textsOf = (db: ReadableDb, numbers: readonly number[]): readonly FoundText[] =>
   statement(db, `SELECT article.number, article.id, coalesce(article.title, article.first_line) AS title, article.language, article_text.text FROM json_each(?) AS wanted
-    JOIN article ON article.number = wanted.value JOIN article_text ON article_text.article = article.id ORDER BY wanted.key`).all(JSON.stringify(numbers)) as FoundText[]
+    CROSS JOIN article ON article.number = wanted.value CROSS JOIN article_text ON article_text.article = article.id ORDER BY wanted.key`).all(JSON.stringify(numbers)) as FoundText[]
 
 /** The ids of articles, in the order of `numbers`. */
 export const idsOf = (db: ReadableDb, numbers: readonly number[]): readonly string[] =>
-  statement(db, 'SELECT article.id FROM json_each(?) AS wanted JOIN article ON article.number = wanted.value ORDER BY wanted.key').pluck().all(JSON.stringify(numbers)) as string[]
+  statement(db, 'SELECT article.id FROM json_each(?) AS wanted CROSS JOIN article ON article.number = wanted.value ORDER BY wanted.key').pluck().all(JSON.stringify(numbers)) as string[]
 
 /** The number of an article, or `null`. */
 export const numberOf = (db: ReadableDb, id: string): number | null =>
