@@ -28,6 +28,11 @@ class App extends EventEmitter {
     this.#ready.resolve()
     this.emit('ready')
   }
+  /** What a system in English says. */
+  getPreferredSystemLanguages(): string[] {
+    return ['en-US']
+  }
+
   getPath(name: string): string {
     const path = this.#paths.get(name)
     if (path === undefined) throw new Error(`Failed to get '${name}' path`)
