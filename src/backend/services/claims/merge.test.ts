@@ -12,6 +12,7 @@ import { importArticles } from '../import/import.ts'
 import { projectImportPort } from '../import/project-port.ts'
 import { checkProject } from '../inspect.ts'
 import type { Project } from '../project.ts'
+import { createRelation } from '../relations.ts'
 import { createSpan, readSpan } from '../spans.ts'
 import { mergeClaims, mergedClaims, releaseClaim, splitClaim } from './merge.ts'
 import { createClaim, findClaims, getClaimRow, mentions, removeClaim, storedClaim } from './registry.ts'
@@ -139,6 +140,18 @@ describe('splitting', () => {
     const [a, b] = [claim('a'), claim('b')]
     expect(() => splitClaim(project, { id: newId(), claim: a, text: 'c', spans: [mention(b)] })).toThrow('is not a mention of "a" any more')
   })
+})
+
+it('an export names the claim that counts also where a relation leads to it', async () => {
+  const [a, b] = [claim('a'), claim('b')]
+  const evidence = createSpan(project, { id: newId(), article, text_sha256: project.text(article).sha256, label: 'EVIDENCE', parts: [[0, 5]], attributes: {}, note: null, claim: null }).id
+  createRelation(project, { id: newId(), article, text_sha256: project.text(article).sha256, type: 'supports', args: [{ role: 'from', ref: evidence }, { role: 'to', ref: a }] })
+  mergeClaims(project, [a], b)
+  const path = join(temp.folder, 'related.jsonl')
+  for await (const _ of exportArticles({ path }, projectExportPort(project))) { /* to its end */ }
+  const record = JSON.parse(readFileSync(path, 'utf8').trim().split('\n').at(-1)!) as { relations: { args: unknown[] }[]; claims: { id: string }[] }
+  expect(record.relations[0]!.args[1]).toMatchObject({ role: 'to', ref: b, kind: 'claim' })
+  expect(record.claims.map(({ id }) => id)).toEqual([b])
 })
 
 it('an export names the claim that counts, and comes back unchanged', async () => {

@@ -54,7 +54,7 @@ export function nativeRecordOf(article: ExportArticle, port: ExportPort): Native
   })
 
   const annotations = new Set([...spans, ...article.stances, ...article.relations].map(({ id }) => id))
-  for (const { ref } of article.relations.flatMap(({ args }) => args)) if (!annotations.has(ref)) mentions.set(ref, [])
+  for (const { ref } of article.relations.flatMap(({ args }) => args)) if (!annotations.has(ref)) mentions.set(port.survivingClaim(ref), [])
   for (const { id, claim } of spans) {
     if (claim === null) continue
     const survivor = port.survivingClaim(claim)
@@ -73,7 +73,7 @@ export function nativeRecordOf(article: ExportArticle, port: ExportPort): Native
     spans: writtenSpans,
     stances: article.stances.toSorted(byId).map(stance),
     relations: article.relations.toSorted(byId).map((it) => ({
-      id: refOf(it.id), type: it.type, args: it.args.map(({ role, ref }) => (annotations.has(ref) ? { role, ref: refOf(ref), kind: null } : { role, ref, kind: 'claim' as const })), annotator: port.annotatorName(it.annotator),
+      id: refOf(it.id), type: it.type, args: it.args.map(({ role, ref }) => (annotations.has(ref) ? { role, ref: refOf(ref), kind: null } : { role, ref: port.survivingClaim(ref), kind: 'claim' as const })), annotator: port.annotatorName(it.annotator),
     })),
     claims: [...mentions].sort(([a], [b]) => compareText(a, b)).map(([id, spanIds]) => ({ id, text: port.claimText(id), mentions: spanIds })),
     article_attributes,
