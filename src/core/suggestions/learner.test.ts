@@ -4,7 +4,7 @@ import { taughtSample } from '../../../tests/support/taught-articles.ts'
 import { paragraphs } from '../text/segment.ts'
 import { paragraphWords } from './candidates.ts'
 import { probabilities, trainClassifier } from './classifier.ts'
-import { NONE, trainLearner, type ArticleExample, type Learner } from './learner.ts'
+import { mayPropose, NONE, trainLearner, type ArticleExample, type Learner } from './learner.ts'
 import { MemoryBuilder } from './memory.ts'
 import { createPhraseFinder } from './phrase-finder.ts'
 import { proposalsIn } from './propose.ts'
@@ -60,6 +60,13 @@ describe('the learner of labels', () => {
 
   it('is the same for the same examples', () => {
     expect(finished(trainLearner(examples))!.model.weights).toEqual(learner.model.weights)
+  })
+
+  it('does not propose where it is no better than always saying the most frequent class', () => {
+    expect(mayPropose(learner)).toBe(true)
+    expect(mayPropose({ ...learner, quality: { tested: 10, right: 3, majority: 4 } })).toBe(false)
+    expect(mayPropose({ ...learner, quality: { tested: 10, right: 4, majority: 4 } })).toBe(false)
+    expect(mayPropose({ ...learner, quality: { tested: 2, right: 0, majority: 1 } })).toBe(true)
   })
 
   it('says nothing where there is too little to learn from', () => {

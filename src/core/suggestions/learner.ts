@@ -51,6 +51,12 @@ function measure(model: Classifier, heldOut: readonly Example[]): Quality {
   return { tested: something.length, right, majority: Math.max(0, ...counts.values()) }
 }
 
+/** Fewer held-out decisions cannot tell that a learner is of no use. */
+const ENOUGH_TO_JUDGE = 5
+
+/** Whether a learner may propose: not one that was right no more often than the most frequent class would be. */
+export const mayPropose = ({ quality: { tested, right, majority } }: Learner): boolean => tested < ENOUGH_TO_JUDGE || right > majority
+
 /** `null` where there is too little to learn from: fewer than 8 decisions, or only one class. */
 export function* trainLearner(examples: readonly ArticleExample[]): Generator<void, Learner | null> {
   const decided = examples.filter(({ answer }) => answer !== NONE)

@@ -1,6 +1,6 @@
 /** What rules, memory and the learner propose in one paragraph. Positions are UTF-16 units of the text. */
 import { candidatesIn, type KnownStrings, type ParagraphWords } from './candidates.ts'
-import { NONE, bestClass, type Learner } from './learner.ts'
+import { NONE, bestClass, mayPropose, type Learner } from './learner.ts'
 import { probabilities, strongestFeatures } from './classifier.ts'
 import { candidateFeatures, readFeature } from './features.ts'
 import type { Memory } from './memory.ts'
@@ -77,7 +77,7 @@ export function proposalsIn(paragraph: ParagraphWords, knowledge: Knowledge): re
     found.push({ source: 'memory', origin: '', label, start, end, probability, margin: marginOf(probability), why: [{ kind: 'memory', words: entry.words, accepted, rejected, passed }] })
   }
   const { learner } = knowledge
-  if (learner === null) return found
+  if (learner === null || !mayPropose(learner)) return found
   for (const candidate of candidatesIn(paragraph, knowledge.known)) {
     const features = candidateFeatures(paragraph, candidate)
     const shares = probabilities(learner.model, features)

@@ -1,7 +1,7 @@
 /** Everything that rules, memory and the learners propose in one article, before it is asked what is decided already. Positions are UTF-16. */
 import { paragraphWords } from '#core/suggestions/candidates.ts'
 import { probabilities } from '#core/suggestions/classifier.ts'
-import { bestClass } from '#core/suggestions/learner.ts'
+import { bestClass, mayPropose } from '#core/suggestions/learner.ts'
 import { createPhraseFinder } from '#core/suggestions/phrase-finder.ts'
 import { featureReason, marginBetween, proposalsIn, ruleProposal, type Proposal, type RuleEntry } from '#core/suggestions/propose.ts'
 import type { SuggestionRule } from '#core/suggestions/rule.ts'
@@ -86,7 +86,7 @@ export async function proposeIn(text: string, outside: readonly TextRange[], tea
 
 function* proposeInText(text: string, isOutside: (range: TextRange) => boolean, { taught, rules, targets }: Teaching): Generator<void, Pick<ArticleProposals, 'spans' | 'stances'>> {
   const knowledge = { rules: wordFinder(rules), memory: taught.memory, learner: taught.labels, known: taught.known }
-  const named = taught.stances === null ? null : createPhraseFinder(targets.map((target) => ({ phrase: target, clitics: true, entry: target })))
+  const named = taught.stances === null || !mayPropose(taught.stances) ? null : createPhraseFinder(targets.map((target) => ({ phrase: target, clitics: true, entry: target })))
   const naming = new Map<string, TextRange[]>()
   const spans: Proposal[] = []
   yield

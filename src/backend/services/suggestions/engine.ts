@@ -1,5 +1,6 @@
 /** The suggestions of an open project: what is proposed in an article and not decided yet, kept for as long as it stays true. */
 import { findLabel, type Codebook } from '#core/codebook/codebook.ts'
+import { mayPropose } from '#core/suggestions/learner.ts'
 import { ruleProbability, type Proposal } from '#core/suggestions/propose.ts'
 import { settle } from '#core/suggestions/settle.ts'
 import { marginOf, statementOf, suggestionId, type Suggestion } from '#core/suggestions/suggestion.ts'
@@ -117,7 +118,7 @@ export class SuggestionEngine {
     const spans = proposals.spans.map((one): Proposal => { const probability = tallies.get(one.origin); return one.source === 'rule' && probability !== undefined ? { ...one, probability, margin: marginOf(probability) } : one })
       .filter((one) => isOpen(spanStatement(article, one, text)))
     const computed: Suggestion[] = settle(spans, mine).map((one) => this.#suggestion(article, text, { ...spanStatement(article, one, text), ...one }))
-    if (taught.labels !== null) {
+    if (taught.labels !== null && mayPropose(taught.labels)) {
       const single = mine.filter(({ parts }) => parts === null)
       for (const { span, label, ...rest } of await inTurns(relabelsIn(text.text, single, taught.labels), () => db.open)) {
         const place = single.find(({ id }) => id === span.id)!

@@ -49,5 +49,6 @@ export function LearningPanel() {
 function QualityText({ quality, few }: { quality: TrainingStatus['labels']; few: ReactNode }) {
   if (quality === null) return <span className="muted">{few}</span>
   if (quality.tested === 0) return <span className="muted"><Trans>learnt, not measured yet: annotate a few more articles</Trans></span>
-  return <Trans>right in {formatPercent(quality.right / quality.tested)} of {formatNumber(quality.tested)} held-out cases; always saying the most frequent one would be right in {formatPercent(quality.majority / quality.tested)}</Trans>
+  const isUseless = quality.tested >= 5 && quality.right <= quality.majority
+  return <>{isUseless && <><Trans>not good enough yet to propose:</Trans>{' '}</>}<Trans>right in {formatPercent(quality.right / quality.tested)} of {formatNumber(quality.tested)} held-out cases; always saying the most frequent one would be right in {formatPercent(quality.majority / quality.tested)}</Trans></>
 }
