@@ -6,15 +6,8 @@ import { askedAttributes, saysSomething } from '#core/codebook/conditions.ts'
 import type { Attributes } from '#core/spans/span.ts'
 import { Answer } from './attribute-facts.tsx'
 import { AttributeField } from './attribute-field.tsx'
+import type { Subject } from './subject.ts'
 import './questions.css'
-
-/** Who is asked, and how an answer is kept. */
-export interface Subject {
-  readonly values: Attributes
-  readonly set: (name: string, value: Attributes[string]) => void
-  /** Id of the span that is asked about; `null` for the article. */
-  readonly span: string | null
-}
 
 export function Questions({ definitions, subject }: { definitions: readonly AttributeDefinition[]; subject: Subject }) {
   const asked = askedAttributes(definitions, subject.values)

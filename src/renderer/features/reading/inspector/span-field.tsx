@@ -5,7 +5,7 @@ import { Button, IconButton } from '../../../ui/button.tsx'
 import { pickSpan } from '../commands/pick.ts'
 import { selectSpan } from '../commands/select.ts'
 import { useSession } from '../screen/session-context.tsx'
-import type { Subject } from './questions.tsx'
+import type { Subject } from './subject.ts'
 
 export function SpanField({ title, name, subject, id }: { title: string; name: string; subject: Subject; id: string | null }) {
   const session = useSession()

@@ -8,7 +8,7 @@ import { pickSpan } from '../commands/pick.ts'
 import { selectSpan } from '../commands/select.ts'
 import { NOBODY, pickSpeaker, withSpeaker } from '../commands/speaker.ts'
 import { useSession } from '../screen/session-context.tsx'
-import type { Subject } from './questions.tsx'
+import type { Subject } from './subject.ts'
 import { ActorField } from './registry-fields.tsx'
 
 /** `name` is that of the attribute, `title` how the codebook calls it. */
