@@ -1,4 +1,6 @@
 /** What the desktop adds: a page that can do nothing by itself, a menu that reaches it, and a backend that may die. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
 import { expect, test } from '../support/hosts.ts'
 
@@ -98,6 +100,19 @@ test.describe('with the sample open', () => {
     await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('close')?.click())
     await expect.poll(title).toBe('Hashiya')
     await expect.poll(() => app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('recent')?.submenu?.items.map((item) => item.label))).toEqual(['Sample'])
+  })
+
+  test('the menu changes the language of the window and its own, and begins in it the next time', async ({ host }) => {
+    const label = (id: string): Promise<string | undefined> => desktop(host.app).evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.label, id)
+    await expect(host.page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(await label('export')).toBe('Export…')
+    await desktop(host.app).evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('language-ar')?.click())
+    await expect(host.page.getByRole('heading', { level: 1, name: 'المكتبة' })).toBeVisible()
+    await expect.poll(() => label('export')).toBe('تصدير…')
+    await expect.poll(() => existsSync(join(host.dataFolder, 'settings.json'))).toBe(true)
+    const restarted = await host.restart(['--sample'])
+    expect(await desktop(restarted.app).evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('export')?.label)).toBe('تصدير…')
+    await expect(restarted.page.getByRole('heading', { level: 1, name: 'المكتبة' })).toBeVisible()
   })
 
   test('a project that is opened from outside comes into the window that is there', async ({ host }) => {

@@ -3,6 +3,7 @@ import { plural, t } from '@lingui/core/macro'
 import { withDefaults } from '#core/codebook/defaults.ts'
 import { withSpeakers, type Attributes, type Span } from '#core/spans/span.ts'
 import type { IdenticalPlace } from '#contract/spreading.ts'
+import { inWords } from '../../../i18n/backend-words/in-words.ts'
 import { reportError } from '../../../state/errors.ts'
 import type { ReadingSession } from '../model/reading-session.ts'
 import { newId } from '../new-id.ts'
@@ -44,7 +45,7 @@ export async function tagPlaces(session: ReadingSession, span: Span, places: rea
     await session.feed?.again()
     const count = made.length
     session.announce(plural(count, { one: '# place tagged', other: '# places tagged' }))
-    if (refused[0] !== undefined) session.refuse(plural(refused.length, { one: `# place was refused: ${refused[0].reason}`, other: `# places were refused, the first because: ${refused[0].reason}` }))
+    if (refused[0] !== undefined) session.refuse(plural(refused.length, { one: `# place was refused: ${inWords(refused[0].reason)}`, other: `# places were refused, the first because: ${inWords(refused[0].reason)}` }))
     return count
   } catch (error) {
     reportError(error)
@@ -63,7 +64,7 @@ export async function copyParagraphs(session: ReadingSession, { from, to, spans 
     const count = copied.spans
     session.announce(plural(count, { one: '# span copied', other: '# spans copied' }))
     const [first] = copied.refused
-    if (first !== undefined) session.refuse(plural(copied.refused.length, { one: `# span was not copied: ${first.reason}`, other: `# spans were not copied, the first because: ${first.reason}` }))
+    if (first !== undefined) session.refuse(plural(copied.refused.length, { one: `# span was not copied: ${inWords(first.reason)}`, other: `# spans were not copied, the first because: ${inWords(first.reason)}` }))
     return true
   } catch (error) {
     reportError(error)

@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { firstStrongDirection } from '#core/text/direction.ts'
+import { inWords } from '../../../i18n/backend-words/in-words.ts'
 import './spread.css'
 
 export interface ReviewItem {
@@ -60,7 +61,7 @@ export function ReviewList({ label, items, checked, onToggle, onApply, onEnd, em
             <div key={item.id} id={`${id}-${place.index}`} role="option" aria-selected={isChecked} aria-disabled={item.reason !== null || undefined} aria-setsize={items.length} aria-posinset={place.index + 1} data-active={place.index === at || undefined} className="review-line" style={{ insetBlockStart: place.start, blockSize: LINE }} onClick={() => { setActive(place.index); if (item.reason === null) onToggle(item.id) }}>
               <span className="review-box" aria-hidden="true">{item.reason !== null ? '–' : isChecked ? '✓' : ''}</span>
               <span className="review-words" dir={firstStrongDirection(item.quote) ?? 'auto'}>{item.before}<mark>{item.quote}</mark>{item.after}</span>
-              <span className="review-where one-line">{item.reason === null ? <bdi>{item.where}</bdi> : t`Not copied: ${item.reason}`}</span>
+              <span className="review-where one-line">{item.reason === null ? <bdi>{item.where}</bdi> : t`Not copied: ${inWords(item.reason)}`}</span>
             </div>
           )
         })}
