@@ -50,10 +50,6 @@ class App extends EventEmitter {
   getVersion(): string {
     return (JSON.parse(readFileSync(join(gates.appPath, 'package.json'), 'utf8')) as { version: string }).version
   }
-  getPreferredSystemLanguages(): string[] {
-    if (!gates.isReady) throw new Error('app.getPreferredSystemLanguages() can only be called after app is ready')
-    return ['en-GB']
-  }
   enableSandbox(): void {
     if (gates.isReady) throw new Error('app.enableSandbox() can only be called before app is ready')
   }
