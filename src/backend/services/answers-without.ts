@@ -1,4 +1,4 @@
-/** Answers about an article, freed of spans that go. */
+/** Answers about an article, freed of spans and claims that go. */
 import { isSpeaker, type Attributes } from '#core/spans/span.ts'
 import { answerColumns, answersOf } from '../storage/answers.ts'
 import type { RowChange } from '../storage/row-kinds.ts'
@@ -14,7 +14,7 @@ function without(values: Attributes, gone: ReadonlySet<string>): Attributes {
   }))
 }
 
-/** What is to be written to everybody's layers of an article when these spans go. */
+/** What is to be written to everybody's layers of an article when these spans or claims go. */
 export function answersWithout(project: Project, article: string, gone: ReadonlySet<string>): RowChange[] {
   return answersOf(project.db, article).map(({ annotator, codebook, values }): RowChange => {
     const id = layerId(article, annotator)

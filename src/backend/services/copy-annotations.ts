@@ -7,6 +7,7 @@ import type { Stance } from '#core/stance/stance.ts'
 import { randomBytes } from 'node:crypto'
 import { relationContent, spanContent, stanceContent } from '../storage/annotations.ts'
 import type { RowChange } from '../storage/row-kinds.ts'
+import { readRow } from '../storage/rows.ts'
 import { checkSpans } from './bulk-spans.ts'
 import { planCopy, relationsAmong, type CopyPlan } from './copy-plan.ts'
 import type { Project } from './project.ts'
@@ -53,13 +54,15 @@ function changesOf(project: Project, { from, to, spans: asked }: Copy, withStanc
   return { changes: [...checked.spans.map((span): RowChange => ({ kind: 'span', id: span.id, after: spanContent(span) })), ...othersOf(project, plan, to, ids, withStances)], refused }
 }
 
-/** The copies as spans to be made: speakers that are copied too are named by their copies, others are named nowhere. */
+/** The copies as spans to be made: spans that are copied too are named by their copies, others are named nowhere. */
 function copiesOf(project: Project, { landings }: CopyPlan, to: string, ids: ReadonlyMap<string, string>): NewSpan[] {
   const { sha256 } = project.text(to)
-  const speakers = (attributes: Attributes): Attributes => withSpeakers(attributes, (speaker) => (speaker.mention === null ? speaker : { ...speaker, mention: ids.get(speaker.mention) ?? null }))
+  const stays = (value: Attributes[string]): boolean => typeof value !== 'string' || ids.has(value) || readRow(project.db, 'span', value) === null
+  const answers = (attributes: Attributes): Attributes => Object.fromEntries(Object.entries(withSpeakers(attributes, (speaker) => (speaker.mention === null ? speaker : { ...speaker, mention: ids.get(speaker.mention) ?? null })))
+    .filter(([, value]) => stays(value)).map(([name, value]) => [name, typeof value === 'string' ? (ids.get(value) ?? value) : value]))
   return landings.flatMap(({ span, parts }) => {
     const id = ids.get(span.id)
-    return id === undefined || parts === null ? [] : [{ id, article: to, text_sha256: sha256, label: span.label, parts, attributes: speakers(span.attributes), note: span.note, claim: span.claim }]
+    return id === undefined || parts === null ? [] : [{ id, article: to, text_sha256: sha256, label: span.label, parts, attributes: answers(span.attributes), note: span.note, claim: span.claim }]
   })
 }
 

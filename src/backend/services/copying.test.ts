@@ -4,6 +4,7 @@ import { addArticles, tempProject, type TempProject } from '../../../tests/suppo
 import { uuidV7 } from '#core/identity/uuid.ts'
 import { foldString } from '#core/text/fold.ts'
 import { relationsOf, spanContent, spansOf, stancesOf } from '../storage/annotations.ts'
+import { codebookContent } from '../storage/registries.ts'
 import { stateDigest } from '../storage/digest.ts'
 import { copyAnnotations, describePlan, planCopy, sameParagraphs } from './copying.ts'
 import { redo, undo } from './history.ts'
@@ -56,6 +57,21 @@ describe('copying to the same paragraph', () => {
     expect(stateDigest(temp.project.db)).toBe(before)
     redo(temp.project)
     expect(stateDigest(temp.project.db)).toBe(after)
+  })
+
+  it('leads an answer that names a span to its copy, and takes it out where that is not copied', () => {
+    const cue = mark('أكدت', 'CUE')
+    const label = 'CLAIM'
+    const codebook = temp.project.codebook()
+    const labels = codebook.labels.map((one) => (one.id === label ? { ...one, attributes: [...one.attributes, { name: 'said', title: 'Said', type: 'span' as const }] } : one))
+    temp.project.write('Ask for a span', [{ kind: 'codebook', id: newId(), after: codebookContent({ ...codebook, version: codebook.version + 1, labels }) }])
+    const claim = mark('السد الأعلى لن يُبنى', label, { attributes: { said: cue } })
+    expect(copyAnnotations(temp.project, [{ from: articles[0]!, to: articles[1]!, spans: [claim] }], false)).toMatchObject({ spans: 1, refused: [] })
+    expect(spansOf(temp.project.db, articles[1]!)[0]!.attributes).toEqual({})
+    undo(temp.project)
+    copyAnnotations(temp.project, [{ from: articles[0]!, to: articles[1]!, spans: [claim, cue] }], false)
+    const [copiedCue, copiedClaim] = spansOf(temp.project.db, articles[1]!)
+    expect(copiedClaim!.attributes).toEqual({ said: copiedCue!.id })
   })
 
   it('leaves a speaker out who is named outside of what is copied, and relations that lack an end', () => {

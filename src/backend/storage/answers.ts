@@ -19,3 +19,7 @@ export function answersIn(row: Content): Answers | null {
 /** Everybody's answers about an article, in order of the layers' ids. */
 export const answersOf = (db: ReadableDb, article: string): Answers[] =>
   (statement(db, 'SELECT article, annotator, attributes, codebook FROM layer WHERE article IN (?) AND attributes IS NOT NULL AND deleted = 0 ORDER BY id').all(article) as Content[]).flatMap((row) => answersIn(row) ?? [])
+
+/** Articles about which somebody gave one of these ids as an answer. */
+export const articlesAnswering = (db: ReadableDb, ids: readonly string[]): readonly string[] =>
+  statement(db, `SELECT DISTINCT layer.article FROM layer, json_each(layer.attributes) AS answer WHERE layer.deleted = 0 AND answer.value IN (SELECT value FROM json_each(?)) ORDER BY layer.article`).pluck().all(JSON.stringify(ids)) as string[]

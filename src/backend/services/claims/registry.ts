@@ -3,6 +3,7 @@ import { familyOf, survivors } from '#core/claims/survivors.ts'
 import type { Claim } from '#core/claims/claim.ts'
 import { withoutNamed } from '#core/codebook/references.ts'
 import { foldString } from '#core/text/fold.ts'
+import { articlesAnswering } from '../../storage/answers.ts'
 import { relationsNaming, spanContent } from '../../storage/annotations.ts'
 import { allClaims, claimFacts, claimPointers, isFiltering, mentionCounts, mentionIds, mentionPage, type ClaimFacts, type MentionFilter, type MentionRow } from '../../storage/claims.ts'
 import { referringNow, spansNaming } from '../../storage/named.ts'
@@ -10,6 +11,7 @@ import { lastRevision } from '../../storage/operations.ts'
 import { claimContent, claimOf } from '../../storage/registries.ts'
 import type { RowChange } from '../../storage/row-kinds.ts'
 import { readRow } from '../../storage/rows.ts'
+import { answersWithout } from '../answers-without.ts'
 import type { Project } from '../project.ts'
 import { found, Refusal } from '../refusal.ts'
 import { own, readSpan, relationsOn } from '../spans.ts'
@@ -134,7 +136,8 @@ export function removeClaim(project: Project, id: string): { unlinked: number } 
   })
   const articles = new Set(claims.flatMap((claim) => relationsNaming(project.db, claim)).map(({ article }) => article))
   const relations = [...articles].flatMap((article) => relationsOn(project, article, gone))
-  project.write('Remove a claim', [...unlink, ...relations, ...claims.map((claim): RowChange => ({ kind: 'claim', id: claim, after: null }))])
+  const answers = articlesAnswering(project.db, claims).flatMap((article) => answersWithout(project, article, gone))
+  project.write('Remove a claim', [...unlink, ...relations, ...answers, ...claims.map((claim): RowChange => ({ kind: 'claim', id: claim, after: null }))])
   return { unlinked: mentions.length }
 }
 
