@@ -5,7 +5,7 @@ import type { RowKind } from './row-kinds.ts'
 import { statement } from './statement.ts'
 
 /** Revisions that are looked back over for articles that were worked on. */
-const LOOK_BACK = 40_000
+const LOOK_BACK = 10_000
 /** Spans of one article that are learnt from. */
 const MOST_SPANS = 2_000
 
@@ -16,14 +16,21 @@ const KINDS = TEACHES.map((kind) => `'${kind}'`).join(', ')
 export const taughtSince = (db: ReadableDb, revision: number): number =>
   statement(db, `SELECT count(*) FROM revision WHERE number > ? AND kind IN (${KINDS})`).pluck().get(revision) as number
 
-/** Articles with decisions of an annotator (or of anybody), those worked on last first. */
-export const taughtArticles = (db: ReadableDb, annotator: string | null, most: number): readonly string[] =>
+/** Articles on which an annotator (or anybody) made the last decisions of the project, the last first. */
+export const lastTaughtArticles = (db: ReadableDb, annotator: string | null, most: number): readonly string[] =>
   statement(db, `SELECT article FROM (
       SELECT span.article, written.number FROM (SELECT row, number FROM revision WHERE kind = 'span' ORDER BY number DESC LIMIT ${LOOK_BACK}) AS written
         JOIN span ON span.id = written.row WHERE span.deleted = 0 AND (@annotator IS NULL OR span.annotator = @annotator)
       UNION ALL SELECT suggestion.article, written.number FROM (SELECT row, number FROM revision WHERE kind = 'suggestion' ORDER BY number DESC LIMIT ${LOOK_BACK}) AS written
         JOIN suggestion ON suggestion.id = written.row WHERE suggestion.deleted = 0 AND suggestion.answer = 'rejected' AND (@annotator IS NULL OR suggestion.annotator = @annotator)
     ) GROUP BY article ORDER BY max(number) DESC LIMIT @most`).pluck().all({ annotator, most }) as string[]
+
+/** Articles with spans of an annotator (or of anybody) among the next few before a number, newest first, and where to go on; `null` at the end. */
+export function olderTaughtArticles(db: ReadableDb, annotator: string | null, before: number, most: number): { readonly ids: readonly string[]; readonly before: number | null } {
+  const rows = statement(db, `SELECT number, id, EXISTS (SELECT 1 FROM span WHERE span.article = article.id AND span.deleted = 0 AND (@annotator IS NULL OR span.annotator = @annotator)) AS taught
+    FROM article WHERE number < @before AND deleted = 0 ORDER BY number DESC LIMIT @most`).all({ annotator, before, most }) as { number: number; id: string; taught: number }[]
+  return { ids: rows.filter(({ taught }) => taught === 1).map(({ id }) => id), before: rows.length < most ? null : rows.at(-1)!.number }
+}
 
 /** `parts` is JSON, or `null` for the one part from `start` to `end`. Code points. */
 export interface TaughtSpanRow { readonly label: string; readonly start: number; readonly end: number }
@@ -61,9 +68,14 @@ export const taughtStances = (db: ReadableDb, annotator: string | null, most: nu
       JOIN target ON target.id = stance.target AND target.deleted = 0 LEFT JOIN span ON span.id = stance.span AND span.deleted = 0
       WHERE stance.deleted = 0 AND stance.value IS NOT NULL AND (@annotator IS NULL OR stance.annotator = @annotator) ORDER BY stance.hlc DESC, stance.id LIMIT @most`).all({ annotator, most }) as TaughtStanceRow[]
 
-/** Places of the spans of one annotator, without all the rest of them. */
-export const placesOf = (db: ReadableDb, article: string, annotator: string): readonly (TaughtSpanRow & { readonly id: string; readonly parts: string | null })[] =>
-  statement(db, 'SELECT id, label, "start", "end", parts FROM span WHERE article IN (?) AND annotator = ? AND deleted = 0').all(article, annotator) as (TaughtSpanRow & { id: string; parts: string | null })[]
+export interface PlaceRow extends TaughtSpanRow { readonly id: string; readonly parts: string | null; readonly place: number }
+
+/** Places of the spans of one annotator after a `place` of theirs, without all the rest of them. */
+export const placesAfter = (db: ReadableDb, article: string, annotator: string, after: number, most: number): readonly PlaceRow[] =>
+  statement(db, 'SELECT rowid AS place, id, label, "start", "end", parts FROM span WHERE article IN (?) AND annotator = ? AND deleted = 0 AND rowid > ? ORDER BY rowid LIMIT ?').all(article, annotator, after, most) as PlaceRow[]
+
+/** All of them at once. */
+export const placesOf = (db: ReadableDb, article: string, annotator: string): readonly PlaceRow[] => placesAfter(db, article, annotator, -1, Number.MAX_SAFE_INTEGER)
 
 /** Targets towards which an annotator has a stance in the article. */
 export const stanceTargets = (db: ReadableDb, article: string, annotator: string): readonly string[] =>

@@ -8,7 +8,7 @@ import { likeness, type MarkedPlace } from '#core/suggestions/teaching.ts'
 import { describeParts } from '#core/text/anchor.ts'
 import { allTargets } from '../../storage/registries.ts'
 import { allRules, answersOf, importedOf, importedSets, ruleTallies } from '../../storage/suggestions.ts'
-import { placesOf, stanceTargets } from '../../storage/teaching.ts'
+import { placesAfter, stanceTargets, type PlaceRow } from '../../storage/teaching.ts'
 import { sha256 } from '../hash.ts'
 import type { ArticleText, Project } from '../project.ts'
 import { proposeIn, type ArticleProposals, type RuleTrouble } from './article-proposals.ts'
@@ -107,7 +107,7 @@ export class SuggestionEngine {
     const text = project.text(article)
     const { table } = text
     const labels = givable(project.codebook())
-    const mine = placesOf(db, article, me.id).filter(({ end }) => end <= table.length)
+    const mine = (await inTurns(placesIn(project, article, me.id), () => db.open)).filter(({ end }) => end <= table.length)
       .map((one) => ({ ...one, start: table.toUtf16(one.start), end: table.toUtf16(one.end) }))
     const answers = answersOf(db, article, me.id)
     const decided = new Set(answers.filter(({ answered }) => answered!.answer !== 'skipped').map(({ suggestion }) => statementOf(suggestion)))
@@ -157,6 +157,20 @@ export class SuggestionEngine {
     const anchor = parts.length === 0 ? { quote: '', prefix: '', suffix: '' } : describeParts(text, table, parts)
     const made = { article, source, origin, kind, label, parts, stance, span }
     return { ...made, id: suggestionId(sha256, made), ...anchor, attributes: {}, probability, margin, why }
+  }
+}
+
+/** Spans that are read at a time. */
+const PLACES = 1_000
+
+function* placesIn(project: Project, article: string, annotator: string): Generator<void, readonly PlaceRow[]> {
+  const found: PlaceRow[] = []
+  for (let after = -1; ;) {
+    const some = placesAfter(project.db, article, annotator, after, PLACES)
+    found.push(...some)
+    if (some.length < PLACES) return found
+    after = some.at(-1)!.place
+    yield
   }
 }
 

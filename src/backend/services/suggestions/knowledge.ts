@@ -7,10 +7,11 @@ import { sentencesNaming, stanceExampleFeatures } from '#core/suggestions/stance
 import { examplesOf, rememberDecisions, type TaughtArticle } from '#core/suggestions/teaching.ts'
 import { createOffsetTable } from '#core/text/offsets.ts'
 import { sentences } from '#core/text/segment.ts'
+import type { ReadableDb } from '../../storage/handle.ts'
 import { regionsOf } from '../../storage/annotations.ts'
 import { lastRevision } from '../../storage/operations.ts'
 import { allActors, allTargets } from '../../storage/registries.ts'
-import { isFinished, rejectedSpans, taughtArticles, taughtSpans, taughtStances, type TaughtSpanRow } from '../../storage/teaching.ts'
+import { isFinished, lastTaughtArticles, olderTaughtArticles, rejectedSpans, taughtSpans, taughtStances, type TaughtSpanRow } from '../../storage/teaching.ts'
 import { readText } from '../../storage/texts.ts'
 import type { Project } from '../project.ts'
 
@@ -64,13 +65,28 @@ function namesOf(project: Project): PhraseFinder<unknown> {
 /** The finder of one name, with what Arabic writes onto it. */
 export const finderOf = (name: string): PhraseFinder<string> => createPhraseFinder([{ phrase: name, clitics: true, entry: name }])
 
+/** Articles that are looked at in one go. */
+const PAGE = 500
+
+/** Those worked on last, then others that are annotated, the newest first. */
+function* taughtArticles(db: ReadableDb, from: string | null): Generator<void, readonly string[]> {
+  const found = new Set(lastTaughtArticles(db, from, MOST.articles))
+  yield
+  for (let before: number | null = Number.MAX_SAFE_INTEGER; before !== null && found.size < MOST.articles;) {
+    const older = olderTaughtArticles(db, from, before, PAGE)
+    for (const id of older.ids) if (found.size < MOST.articles) found.add(id)
+    before = older.before
+    yield
+  }
+  return [...found]
+}
+
 /** Trains on the decisions of one annotator, or (`null`) of everybody. Pauses often. */
 export function* teach(project: Project, from: string | null): Generator<void, Taught> {
   const { db } = project
   const revision = lastRevision(db)
   const memory = new MemoryBuilder()
-  const articles = taughtArticles(db, from, MOST.articles)
-  yield
+  const articles = yield* taughtArticles(db, from)
   let spans = 0
   for (const article of articles) {
     const taught = taughtArticle(project, article, from)
