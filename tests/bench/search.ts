@@ -22,7 +22,7 @@ const WORDS = 20
 /** Of them, so many are also looked for with grep. */
 const GREPPED = 3
 /** As many articles as the window asks for at once. */
-const PAGE = 40
+const PAGE = 20
 /** Aimed at: milliseconds that 95 of 100 searches stay under. */
 const TARGET_MS = 50
 

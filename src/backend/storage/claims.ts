@@ -57,11 +57,14 @@ function narrowed({ outlets = [], holders = [], from, to }: MentionFilter): Narr
   }
 }
 
+/** Speakers stand in the span; all else that is filtered by stands in its article. */
+const asksArticle = ({ outlets = [], from, to }: MentionFilter): boolean => outlets.length > 0 || from !== undefined || to !== undefined
+
 /** How many mentions each claim id has itself. */
 export function mentionCounts(db: ReadableDb, filter: MentionFilter = {}): ReadonlyMap<string, number> {
   const { sql, values } = narrowed(filter)
   const rows = isFiltering(filter)
-    ? statement(db, `SELECT span.claim, count(*) AS n FROM span JOIN article ON article.id = span.article WHERE ${THERE}${sql} GROUP BY span.claim`).all(values)
+    ? statement(db, `SELECT span.claim, count(*) AS n FROM span ${asksArticle(filter) ? 'JOIN article ON article.id = span.article' : ''} WHERE ${THERE}${sql} GROUP BY span.claim`).all(values)
     : statement(db, `SELECT claim, count(*) AS n FROM span WHERE ${THERE} GROUP BY claim`).all()
   return new Map((rows as { claim: string; n: number }[]).map(({ claim, n }) => [claim, n]))
 }

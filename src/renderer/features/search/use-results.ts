@@ -14,7 +14,7 @@ import { annotationLines, kwicLines, linesOf, type Line } from './lines.ts'
 
 /** Milliseconds without a key before the question is asked. */
 const PAUSE_MS = 90
-const ARTICLES_A_PAGE = 40
+const ARTICLES_A_PAGE = 20
 const LINES_A_PAGE = 100
 /** Milliseconds between two looks at how far a count is. */
 const COUNT_MS = 60
