@@ -103,6 +103,7 @@ function routerOf(state: FakeState, latency: number) {
       redo: os.history.redo.handler(() => { const redone = state.redo(); return slow({ ...step(redone?.article), done: redone?.name ?? null }) }),
     },
     search: fakeSearch(state, latency),
+    suggestions: fakeSuggestions,
     imports: { run: os.imports.run.handler(({ input, signal }) => runImport(input.paths, signal)) },
     exports: { preview: os.exports.preview.handler(({ input }) => slow({ total: state.articles.length, lines: previewLines(state, input.limit) })), run: os.exports.run.handler(({ input }) => runExport(input.path, state.articles.length)) },
     settings: { get: os.settings.get.handler(() => slow(null)), keep: os.settings.keep.handler(() => slow(null)) },
