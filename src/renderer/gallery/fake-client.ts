@@ -6,6 +6,7 @@ import { runExport, runImport } from './fake-work.ts'
 import { fakeClaims } from './fake-claims.ts'
 import { fakeCodebook } from './fake-codebook.ts'
 import { annotationsOf, fakeSearch } from './fake-search.ts'
+import { fakeSuggestions } from './fake-suggestions.ts'
 import { FakeState } from './fake-state.ts'
 
 const os = implement(contract)
