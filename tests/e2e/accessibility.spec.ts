@@ -191,6 +191,24 @@ for (const language of ['English', 'العربية'] as const) {
         await page.keyboard.press('Escape')
         await expect(page.locator('.scrim')).toBeHidden()
       }
+      /** Looks behind every tab of a screen, and into every dialog that one of its buttons (“Merge…”) opens. */
+      const around = async (screen: string): Promise<void> => {
+        const tabs = page.locator('main [role=tab]')
+        for (let at = 1; at < (await tabs.count()); at += 1) {
+          await tabs.nth(at).click()
+          await page.waitForTimeout(400)
+          await look(`${screen}, tab ${at + 1}`)
+        }
+        const buttons = page.locator('main button:not([disabled])').filter({ hasText: /…$/ })
+        for (let at = 0; at < Math.min(6, await buttons.count()); at += 1) {
+          const name = await buttons.nth(at).innerText()
+          await buttons.nth(at).click()
+          if (!(await page.locator('.scrim [role=dialog]').isVisible().catch(() => false))) continue
+          await look(`${screen}, ${name}`)
+          await page.keyboard.press('Escape')
+          await expect(page.locator('.scrim')).toBeHidden()
+        }
+      }
       if (language !== 'English') await page.getByRole('button', { name: language }).click()
       await look('start')
       await page.getByRole('button', { name: /^(Open the sample|فتح المشروع النموذجي)$/ }).click()
@@ -221,6 +239,8 @@ for (const language of ['English', 'العربية'] as const) {
       await page.keyboard.press('Tab')
       await expect(page.locator('.text-chip.selected')).toBeVisible()
       await look('reading with a span of somebody else')
+      await around('reading')
+      await page.locator('.article-text').focus()
       for (const key of ['Escape', 'Escape', 'ControlOrMeta+Home', 'ArrowLeft', 'Shift+ArrowLeft', '4']) await page.keyboard.press(key)
       await look('reading with a claim of one\u2019s own')
       await page.keyboard.press('t')
@@ -236,6 +256,7 @@ for (const language of ['English', 'العربية'] as const) {
         if (page.url() === before) continue
         await page.waitForTimeout(600)
         await look(`the screen of Alt+${place}`)
+        await around(`the screen of Alt+${place}`)
       }
       expect(found).toEqual({})
     })

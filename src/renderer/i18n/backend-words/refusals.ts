@@ -68,6 +68,7 @@ export const REFUSALS = [
   msg({ message: 'It reaches beyond what both articles have.' }),
   msg({ message: 'The words do not read the same there.' }),
   msg({ message: 'It is marked there already.' }),
+  msg({ message: 'This is no place in the list: open the group again.' }),
   msg({ message: 'A span of several parts has no identical mentions: choose a span that is one stretch of text.' }),
   msg({ message: 'This span holds no word that could stand elsewhere.' }),
   msg({ message: 'Two spans of this step have the same id.' }),

@@ -69,7 +69,7 @@ export function AnnotationList() {
   return (
     <div className="annotations">
       <div className="annotations-head">
-        <input ref={field} className="annotations-filter" type="search" dir="auto" role="combobox" aria-expanded="true" aria-controls={`${id}-lines`} aria-activedescendant={lines.all.length === 0 ? undefined : `${id}-${at}`} aria-label={t`Find an annotation`} placeholder={t`Type to find`} value={filter} onChange={(event) => { setFilter(event.target.value); setActive(0) }} onKeyDown={onKeyDown} />
+        <input ref={field} className="annotations-filter" type="search" dir="auto" role="combobox" aria-haspopup="tree" aria-expanded="true" aria-controls={`${id}-lines`} aria-activedescendant={lines.all.length === 0 ? undefined : `${id}-${at}`} aria-label={t`Find an annotation`} placeholder={t`Type to find`} value={filter} onChange={(event) => { setFilter(event.target.value); setActive(0) }} onKeyDown={onKeyDown} />
         <div className="annotations-choices">
           <label><span className="visually-hidden"><Trans>Group by</Trans></span>
             <select className="annotations-select" value={by} onChange={(event) => { setBy(event.target.value as Grouping); setActive(0) }}>
@@ -85,12 +85,12 @@ export function AnnotationList() {
         </div>
       </div>
       <div className="annotations-scroll" ref={scroller} tabIndex={-1}>
-        <div id={`${id}-lines`} role="listbox" aria-label={t`Annotations`} className="annotations-lines" style={{ blockSize: virtual.getTotalSize() }}>
+        <div id={`${id}-lines`} role="tree" aria-label={t`Annotations`} className="annotations-lines" style={{ blockSize: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map((place) => {
             const line = lines.all[place.index]
             if (line === undefined) return null
             return (
-              <div key={place.key} id={`${id}-${place.index}`} role="option" tabIndex={-1} aria-selected={place.index === at} aria-expanded={line.kind === 'group' ? line.isOpen : undefined} aria-setsize={lines.all.length} aria-posinset={place.index + 1} className={`annotations-line ${line.kind}`} style={{ insetBlockStart: place.start, blockSize: place.size }} onMouseDown={(event) => event.preventDefault()} onClick={() => { setActive(place.index); run(line) }}>
+              <div key={place.key} id={`${id}-${place.index}`} role="treeitem" tabIndex={-1} aria-level={line.kind === 'group' ? 1 : 2} aria-selected={place.index === at} aria-expanded={line.kind === 'group' ? line.isOpen : undefined} aria-setsize={lines.all.length} aria-posinset={place.index + 1} className={`annotations-line ${line.kind}`} style={{ insetBlockStart: place.start, blockSize: place.size }} onMouseDown={(event) => event.preventDefault()} onClick={() => { setActive(place.index); run(line) }}>
                 {line.kind === 'group' ? <GroupLine group={line.group} isOpen={line.isOpen} /> : <ItemLine item={line.item} isLabelled={by !== 'label'} />}
               </div>
             )
