@@ -22,6 +22,7 @@ const SPOKEN = 'en'
 const NESTED = new Set(['reason', 'problem', 'step', 'expected'])
 const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_ISOLATE = '\u2069'
+const RIGHT_TO_LEFT_MARK = '\u200f'
 
 interface Reader {
   readonly message: MessageDescriptor
@@ -53,5 +54,8 @@ function shown(name: string, value: string | number): string | number {
   return inner ?? `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}`
 }
 
-/** The sentence in the language of the window. */
-export const inWords = (sentence: string): string => (i18n.locale === SPOKEN ? sentence : (translated(sentence, readers) ?? sentence))
+/** The sentence in the language of the window. It begins with a mark of its direction, since the first thing in it may be a name of another. */
+export function inWords(sentence: string): string {
+  const words = i18n.locale === SPOKEN ? null : translated(sentence, readers)
+  return words === null ? sentence : `${RIGHT_TO_LEFT_MARK}${words}`
+}

@@ -81,7 +81,7 @@ function Acts({ entry, unit }: { entry: Entry | null; unit: string }) {
   return (
     <>
       <span className="status-unit"><Trans>a digit relabels</Trans></span>
-      <span className="status-unit">{edge === 'start' ? <Trans>start edge</Trans> : <Trans>end edge</Trans>} <Kbd keys="Alt+ArrowLeft" /> <Kbd keys="Alt+ArrowRight" /> {unit}, <Trans>other edge</Trans> <Kbd keys="E" /></span>
+      <span className="status-unit">{edge === 'start' ? <Trans>start edge</Trans> : <Trans>end edge</Trans>} <Kbd keys="Alt+ArrowLeft" /> <Kbd keys="Alt+ArrowRight" /> <Trans>{unit}, other edge</Trans> <Kbd keys="E" /></span>
     </>
   )
 }
