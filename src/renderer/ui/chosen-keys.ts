@@ -1,6 +1,6 @@
 /** Keys as the person at this computer chose them, in place of those that are shipped. */
 import { createContext, useContext, useSyncExternalStore } from 'react'
-import { type KeyStroke, matchesShortcut } from './shortcut.ts'
+import { type KeyStroke, matchesShortcut, shortcutText } from './shortcut.ts'
 
 /** Keys that work on every screen; every other scope is the name of a screen. */
 export const EVERYWHERE = 'everywhere'
@@ -30,6 +30,12 @@ export function chosenKey(scope: string, shipped: string): string | null {
 export function matchesChosen(stroke: KeyStroke, scope: string, shipped: string): boolean {
   const combination = chosenKey(scope, shipped)
   return combination !== null && matchesShortcut(stroke, combination)
+}
+
+/** The chosen combination as it is printed in a sentence; a dash where it was taken off. */
+export function shownKey(scope: string, shipped: string): string {
+  const combination = chosenKey(scope, shipped)
+  return combination === null ? '–' : shortcutText(combination)
 }
 
 function subscribe(listener: () => void): () => void {

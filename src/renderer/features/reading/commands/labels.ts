@@ -1,5 +1,6 @@
 /** Labels while one decides: what one means, and the one that was given last once more. */
 import { t } from '@lingui/core/macro'
+import { shownKey } from '../../../ui/chosen-keys.ts'
 import type { ReadingSession } from '../model/reading-session.ts'
 import { useRecentLabels } from '../model/recent-labels.ts'
 import { tag } from './tag.ts'
@@ -7,7 +8,7 @@ import { tag } from './tag.ts'
 /** Shows what the codebook says about the label of the selected span. */
 export function explainLabel(session: ReadingSession): void {
   const entry = session.selected
-  if (entry === null) return session.refuse(t`Choose a span, or a label from the list (L), to read what it means`)
+  if (entry === null) return session.refuse(t`Choose a span, or a label from the list (${shownKey('reading', 'l')}), to read what it means`)
   session.state.setState({ explaining: entry.span.label })
 }
 

@@ -1,5 +1,6 @@
 /** Going through the places where the claim of the selected span is stated, in this article and in others. */
 import { t } from '@lingui/core/macro'
+import { shownKey } from '../../../ui/chosen-keys.ts'
 import { reportError } from '../../../state/errors.ts'
 import type { ReadingSession } from '../model/reading-session.ts'
 import { selectSpan } from './select.ts'
@@ -11,7 +12,7 @@ const MOST = 200
 export async function stepMention(session: ReadingSession, by: 1 | -1): Promise<void> {
   const entry = session.selected
   const claim = entry?.span.claim ?? null
-  if (entry === null || claim === null) return session.refuse(t`Choose a span that is linked to a claim (M links it)`)
+  if (entry === null || claim === null) return session.refuse(t`Choose a span that is linked to a claim (${shownKey('reading', 'm')} links it)`)
   try {
     session.delayed.flush()
     await session.writer.settled()

@@ -1,5 +1,6 @@
 /** Choosing a relation and walking along it: from a span to its relations, from end to end, and on to what stands there. */
 import { t } from '@lingui/core/macro'
+import { shownKey } from '../../../ui/chosen-keys.ts'
 import type { ReadingSession } from '../model/reading-session.ts'
 import { describeEnd, describeRelation } from '../relations/describe.ts'
 import { isOwn, relationById, spanUnder } from '../relations/things.ts'
@@ -28,7 +29,7 @@ export function stepRelation(session: ReadingSession, direction: 1 | -1): void {
   const { relation, selected } = session.state.getState()
   const from = selected ?? session.relatedFrom
   const on = from === null ? [] : (session.surface?.relations.on(from) ?? [])
-  if (on.length === 0) return session.refuse(selected === null && relation === null ? t`Choose a span first: its relations come one after the other` : t`In no relation yet: Y relates it`)
+  if (on.length === 0) return session.refuse(selected === null && relation === null ? t`Choose a span first: its relations come one after the other` : t`In no relation yet: ${shownKey('reading', 'y')} relates it`)
   const at = on.findIndex(({ id }) => id === relation)
   const next = on[at < 0 ? (direction > 0 ? 0 : on.length - 1) : (at + direction + on.length) % on.length]!
   selectRelation(session, next.id)

@@ -1,5 +1,6 @@
 /** Commands that change what the screen shows or waits for. */
 import { t } from '@lingui/core/macro'
+import { shownKey } from '../../../ui/chosen-keys.ts'
 import { cursorOn, isExtended } from '#core/spans/cursor.ts'
 import type { ReadingSession } from '../model/reading-session.ts'
 import { useScreenLayout } from '../model/screen-layout.ts'
@@ -51,7 +52,7 @@ export function joinSelection(session: ReadingSession): void {
   const entry = session.lastSelected === null ? undefined : session.model.get(session.lastSelected)
   const picked = session.selected === null ? session.picked : null
   if (entry === undefined || picked === null || !session.isMine(entry)) {
-    return session.refuse(t`Choose a span, then select the text that also belongs to it, then press J`)
+    return session.refuse(t`Choose a span, then select the text that also belongs to it, then press ${shownKey('reading', 'j')}`)
   }
   joinPart(session, entry, picked)
   selectSpan(session, entry.span.id, false)

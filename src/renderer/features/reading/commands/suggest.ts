@@ -3,6 +3,7 @@ import { plural, t } from '@lingui/core/macro'
 import { trimSpace } from '#core/spans/snap.ts'
 import { reportError } from '../../../state/errors.ts'
 import { useLearnFrom } from '../../../state/learn-from.ts'
+import { shownKey } from '../../../ui/chosen-keys.ts'
 import { formatPercent } from '../../../ui/format.ts'
 import type { ReadingSession } from '../model/reading-session.ts'
 import { useScreenLayout } from '../model/screen-layout.ts'
@@ -74,7 +75,7 @@ export function suggestionAt(session: ReadingSession, position: number): Suggest
 
 function mayAnswer(session: ReadingSession): Suggested | null {
   const { suggestion } = session
-  if (suggestion === null) session.refuse(t`Choose a suggestion first, with Z`)
+  if (suggestion === null) session.refuse(t`Choose a suggestion first, with ${shownKey('reading', 'z')}`)
   else if (session.parts.readOnly !== null) session.refuse(session.parts.readOnly)
   else return suggestion
   return null

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useClient } from '../../../state/client.tsx'
 import { useCommands } from '../../../state/commands.tsx'
 import { keys } from '../../../state/keys.ts'
+import { shownKey } from '../../../ui/chosen-keys.ts'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { formatDate } from '../../../ui/format.ts'
 import { createClaim, linkClaim } from '../commands/claim.ts'
@@ -47,7 +48,7 @@ export function ClaimCard({ entry }: { entry: Entry }) {
         queryKey={(query) => [...keys.claims(query), 'field', likely.map((one) => one.claim.id)]}
         search={search}
         suggestion={entry.span.quote}
-        placeholder={t`Link to a claim, or make one (M)`}
+        placeholder={t`Link to a claim, or make one (${shownKey('reading', 'm')})`}
         onTaken={() => session.answered()}
         onChoose={(id) => linkClaim(session, id)}
         onCreate={(text) => createClaim(session, text)}

@@ -1,6 +1,7 @@
 /** The selected span: its label, its words, what the codebook asks about it, and a note. */
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Trash2 } from 'lucide-react'
+import { shownKey } from '../../../ui/chosen-keys.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import { removeSelected } from '../commands/tag.ts'
 import { setAttribute, updateSpan } from '../commands/write-spans.ts'
@@ -38,7 +39,7 @@ function SpanQuestions({ entry }: { entry: Entry }) {
   return (
     <>
       <Questions definitions={session.label(label)?.attributes ?? []} subject={{ values: attributes, set: (name, value) => setAttribute(session, entry, name, value), span: entry.span.id }} />
-      <div data-part="note"><DraftArea label={t`Note`} placeholder={t`Note (N)`} value={note ?? ''} onDone={() => session.focusText()} onCommit={(text) => updateSpan(session, entry, { note: text.trim() === '' ? null : text })} /></div>
+      <div data-part="note"><DraftArea label={t`Note`} placeholder={t`Note (${shownKey('reading', 'n')})`} value={note ?? ''} onDone={() => session.focusText()} onCommit={(text) => updateSpan(session, entry, { note: text.trim() === '' ? null : text })} /></div>
     </>
   )
 }

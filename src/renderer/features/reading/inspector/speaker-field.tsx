@@ -2,6 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Crosshair, X } from 'lucide-react'
 import type { Speaker } from '#core/spans/span.ts'
+import { shownKey } from '../../../ui/chosen-keys.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/field.tsx'
 import { pickSpan } from '../commands/pick.ts'
@@ -24,7 +25,7 @@ export function SpeakerField({ title, name, subject, speaker }: { title: string;
   }
   return (
     <div className="speaker" data-part="speaker">
-      <ActorField label={title} id={actor} suggestion={named?.span.quote ?? null} placeholder={t`Who says it (K)`} onChange={(chosen) => change({ actor: chosen })} />
+      <ActorField label={title} id={actor} suggestion={named?.span.quote ?? null} placeholder={t`Who says it (${shownKey('reading', 'k')})`} onChange={(chosen) => change({ actor: chosen })} />
       <div className="speaker-mention">
         {mention !== null ? (
           <>
