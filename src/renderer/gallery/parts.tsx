@@ -7,6 +7,7 @@ import { DropHint } from '../features/shell/drop-zone.tsx'
 import { tell, useToasts } from '../state/toasts.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Button, IconButton } from '../ui/button.tsx'
+import { Choice } from '../ui/choice.tsx'
 import { ConfirmDialog } from '../ui/dialog.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Checkbox, Switch, TextField } from '../ui/field.tsx'
@@ -16,6 +17,7 @@ import { Markdown } from '../ui/markdown/markdown.tsx'
 import { MenuItem, MenuPopover } from '../ui/menu.tsx'
 import { ProgressBar } from '../ui/progress-bar.tsx'
 import { ProgressMark } from '../ui/progress-mark.tsx'
+import { Slider } from '../ui/slider.tsx'
 import { Toasts } from '../app/toasts.tsx'
 import { AWKWARD } from './awkward.ts'
 
@@ -39,6 +41,8 @@ export function ButtonParts() {
 
 export function FieldParts() {
   const [isOn, setIsOn] = useState(true)
+  const [choice, setChoice] = useState('light')
+  const [size, setSize] = useState(20)
   return (
     <>
       <TextField label="Outlet" placeholder="missing" help="As it calls itself." />
@@ -48,6 +52,8 @@ export function FieldParts() {
       <Checkbox isSelected={isOn} onChange={setIsOn} help="Otherwise such a span is refused.">Add labels that the codebook lacks</Checkbox>
       <Checkbox isSelected={false} isIndeterminate onChange={setIsOn}>Some</Checkbox>
       <Switch isSelected={isOn} onChange={setIsOn}>Exact spelling</Switch>
+      <Choice label="Theme" value={choice} options={[{ id: 'light', name: 'Light' }, { id: 'dark', name: 'داكن' }]} onChange={setChoice} help="One of a few" />
+      <Slider label="Letter size" value={size} least={14} most={32} step={1} shown={`${size} px`} onChange={setSize} />
     </>
   )
 }
