@@ -56,9 +56,13 @@ export function updateSpan(session: ReadingSession, entry: Entry, patch: SpanPat
   sendPatch(session, now, patch)
 }
 
-/** Answers one question about a span and leaves the other answers; an attribute without a value is not written at all. */
+/**
+ * Answers one question about a span and leaves the other answers; an attribute without a value is not written at all. An answer that stands
+ * already writes nothing: a field gives it by Enter, and once more when the keyboard leaves it.
+ */
 export function setAttribute(session: ReadingSession, entry: Entry, name: string, value: Attributes[string]): void {
-  const { [name]: _old, ...rest } = current(session, entry).span.attributes
+  const { [name]: old = null, ...rest } = current(session, entry).span.attributes
+  if (JSON.stringify(old) === JSON.stringify(value)) return
   updateSpan(session, entry, { attributes: value === null ? rest : { ...rest, [name]: value } })
 }
 
