@@ -114,7 +114,7 @@ describe('going to the inspector and back', () => {
     await remove.focus()
     await press('Enter')
     await remove.waitFor({ state: 'detached' })
-    await inText()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className ?? '')).toContain('article-text')
   })
 })
 
