@@ -1,6 +1,7 @@
 /** Answers: suggestions accepted, rejected or put off, any number as one undoable step. Only this makes annotations of them. */
 import { randomBytes } from 'node:crypto'
 import { codebookStamp, findLabel } from '#core/codebook/codebook.ts'
+import { withDefaults } from '#core/codebook/defaults.ts'
 import { derivedId } from '#core/identity/ids.ts'
 import { uuidV7 } from '#core/identity/uuid.ts'
 import type { Attributes, Part } from '#core/spans/span.ts'
@@ -61,8 +62,10 @@ function acceptSpan(project: Project, suggestion: Suggestion, item: AnswerItem):
   const { article } = suggestion
   const label = item.label ?? suggestion.label!
   const parts = item.parts ?? suggestion.parts
-  const span = newSpan(project, project.codebook(), {
-    id: item.annotation ?? freshId(), article, text_sha256: project.text(article).sha256, label, parts, attributes: item.attributes ?? suggestion.attributes, note: null, claim: null,
+  const codebook = project.codebook()
+  const attributes = withDefaults(findLabel(codebook, label)?.attributes ?? [], item.attributes ?? suggestion.attributes)
+  const span = newSpan(project, codebook, {
+    id: item.annotation ?? freshId(), article, text_sha256: project.text(article).sha256, label, parts, attributes, note: null, claim: null,
   })
   const isSame = label === suggestion.label && sameParts(parts, suggestion.parts)
   return { annotation: span.id, answer: isSame ? 'accepted' : 'corrected', changes: [{ kind: 'span', id: span.id, after: spanContent(span) }] }
