@@ -27,7 +27,7 @@ export function SynonymsDialog({ word, onClose }: { word: string; onClose(): voi
     client.search.saveSynonyms({ id: uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10))), words }).then(() => setTyped(''), reportError)
   }
   return (
-    <Dialog title={<Trans>Words that are looked for together</Trans>} isOpen onClose={onClose} actions={<Button kind="primary" onPress={onClose}><Trans>Done</Trans></Button>}>
+    <Dialog title={<Trans>Words that are looked for together</Trans>} isOpen onClose={onClose} actions={<Button kind="primary" onPress={onClose}><Trans>Close</Trans></Button>}>
       <div className="together">
         <p className="muted"><Trans>Spellings, prefixes and endings of a word are found without this. Write down what no rule knows: دولة and دول, بينغ and بينج.</Trans></p>
         <Form className="together-add" onSubmit={(event) => { event.preventDefault(); add() }}>
