@@ -1,7 +1,8 @@
 /** Settings hold at once and for the next start: language and direction, the look of texts, and keys. */
-import { writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { at } from '../../scripts/paths.ts'
 import { expect, test } from './workbench.ts'
 
 const settings = async (page: Page): Promise<void> => {
@@ -138,4 +139,13 @@ test('a file of keys that cannot be understood changes nothing', async ({ workbe
   await page.keyboard.press('Alt+3')
   await page.keyboard.press('j')
   await expect(page.getByRole('dialog', { name: 'New claim' })).toBeVisible()
+})
+
+test('the built page brings the Arabic and Latin letters of its three families, and the pictures of the code editor, and no other font', () => {
+  const fonts = readdirSync(at('out/renderer/assets')).filter((name) => /\.(?:woff2?|ttf|otf)$/.test(name)).map((name) => name.replace(/-[\w-]{8}\.\w+$/, '')).toSorted()
+  expect(fonts).toEqual([
+    'codicon',
+    ...['400', '500', '600'].map((weight) => `ibm-plex-sans-arabic-arabic-${weight}-normal`), ...['400', '500', '600'].map((weight) => `ibm-plex-sans-latin-${weight}-normal`),
+    'noto-naskh-arabic-arabic-wght-normal', 'noto-naskh-arabic-latin-wght-normal',
+  ])
 })
