@@ -85,7 +85,7 @@ test('metadata of many articles is set at once, and taken back at once', async (
   await library.shows(0)
   await library.filters.getByRole('button', { name: 'Clear filters' }).click()
   await library.shows(10)
-  expect((await library.column('Date')).filter((date) => date === '15 Mar 2025')).toHaveLength(5)
+  await expect.poll(async () => (await library.column('Date')).filter((date) => date === '15 Mar 2025').length).toBe(5)
   expect((await library.column('Outlet')).filter((outlet) => outlet === 'الأرشيف')).toHaveLength(5)
   await library.grid.focus()
   await shell.undo(/^Undone: Edit .* of 5 articles$/)
