@@ -110,9 +110,10 @@ describe('going to the inspector and back', () => {
     await press('t')
     await page.getByRole('option').first().waitFor()
     await press('Escape')
+    // A list that closes gives its field the keyboard back: what is pressed before would go there.
+    await page.getByRole('option').first().waitFor({ state: 'detached' })
     const remove = page.getByRole('button', { name: 'Remove this stance' })
-    await remove.focus()
-    await press('Enter')
+    await remove.press('Enter')
     await remove.waitFor({ state: 'detached' })
     await expect.poll(() => page.evaluate(() => document.activeElement?.className ?? '')).toContain('article-text')
   })
