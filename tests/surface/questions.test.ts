@@ -108,10 +108,11 @@ describe('going to the inspector and back', () => {
     page = await stage.open()
     await choose('هذه التعهدات')
     await press('t')
-    await page.getByRole('option').first().waitFor()
+    const offered = page.locator('.popover').getByRole('option').first()
+    await offered.waitFor()
     await press('Escape')
     // A list that closes gives its field the keyboard back: what is pressed before would go there.
-    await page.getByRole('option').first().waitFor({ state: 'detached' })
+    await offered.waitFor({ state: 'detached' })
     const remove = page.getByRole('button', { name: 'Remove this stance' })
     await remove.press('Enter')
     await remove.waitFor({ state: 'detached' })
