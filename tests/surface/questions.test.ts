@@ -108,7 +108,7 @@ describe('going to the inspector and back', () => {
     page = await stage.open()
     await choose('هذه التعهدات')
     await press('t')
-    const offered = page.locator('.popover').getByRole('option').first()
+    const offered = page.getByRole('option', { name: 'الضفة' }).first()
     await offered.waitFor()
     await press('Escape')
     // A list that closes gives its field the keyboard back: what is pressed before would go there.
