@@ -107,6 +107,7 @@ test('a label is moved by keyboard alone, and a merge is previewed, saved and ta
     await codebook.saveAs(2, 'واحدة تكفي')
     await expect(codebook.parts.getByRole('row', { name: 'Cue' })).toContainText('retired')
     await page.keyboard.press('Alt+2')
+    await expect(app.reading.palette.getByRole('button', { name: 'Source' })).toBeVisible()
     await expect(app.reading.palette.getByRole('button', { name: 'Cue' })).toBeHidden()
     await codebook.open()
     await codebook.part('Cue')

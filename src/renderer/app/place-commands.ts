@@ -13,8 +13,10 @@ export function usePlaceCommands(): Pick<Commands, 'openArticle' | 'goReading'> 
     const { go } = useRoute.getState()
     const openFirst = async (): Promise<void> => {
       const { sort, filter } = useLibraryView.getState()
+      const { route } = useRoute.getState()
       const { rows } = await client.articles.page({ sort, filter, offset: 0, limit: 1 })
-      go({ screen: 'reading', article: rows[0]?.id ?? null })
+      // Whoever went elsewhere meanwhile stays there.
+      if (useRoute.getState().route === route) go({ screen: 'reading', article: rows[0]?.id ?? null })
     }
     return {
       openArticle: ({ article, span = null, search = null }) => {
