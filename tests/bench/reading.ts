@@ -15,9 +15,9 @@ import { columnOf, openPeer, servePeer, startBrowser } from './tagging-pages.ts'
 const SIZES = { empty: [5_000, 0], short: [5_000, 100], dense: [100_000, 10_000], long: [1_000_000, 50_000] } as const
 type Size = keyof typeof SIZES
 const COMPARED: readonly Size[] = ['empty', 'short', 'long']
-const PRESSES = 40
-const WARM_UP = 4
-const OPENINGS = 7
+const PRESSES = 20
+const WARM_UP = 3
+const OPENINGS = 5
 /** Longer than anything that a key leaves to be done later (ms). */
 const CALM = 150
 
