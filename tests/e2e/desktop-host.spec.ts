@@ -111,7 +111,7 @@ test.describe('with the sample open', () => {
     await expect.poll(() => label('export')).toBe('تصدير…')
     await expect.poll(() => existsSync(join(host.dataFolder, 'settings.json'))).toBe(true)
     const restarted = await host.restart(['--sample'])
-    expect(await desktop(restarted.app).evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('export')?.label)).toBe('تصدير…')
+    await expect.poll(() => desktop(restarted.app).evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('export')?.label), { timeout: 30_000 }).toBe('تصدير…')
     await expect(restarted.page.getByRole('heading', { level: 1, name: 'المكتبة' })).toBeVisible()
   })
 

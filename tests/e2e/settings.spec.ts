@@ -37,7 +37,7 @@ test('the window speaks Arabic at once, mirrored, and stays so after a restart',
   await expect(page.getByText('١٠ مقالات')).toBeVisible()
 
   const { page: again } = await app.host.restart(['--sample'])
-  await expect(again.getByRole('heading', { level: 1, name: 'المكتبة' })).toBeVisible()
+  await expect(again.getByRole('heading', { level: 1, name: 'المكتبة' })).toBeVisible({ timeout: 30_000 })
   expect(await direction(again)).toBe('ar rtl')
   await expect(again.getByText('١٠ مقالات')).toBeVisible()
 })

@@ -3,6 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Merge, Plus } from 'lucide-react'
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { MentionFilter } from '#contract/claims.ts'
 import { useClient } from '../../state/client.tsx'
 import { useCommands } from '../../state/commands.tsx'
@@ -28,6 +29,9 @@ import './claims.css'
 import './board.css'
 
 type View = 'claims' | 'pairs' | 'rejected'
+
+/** Frames that Enter waits for mentions that are on their way. */
+const PATIENCE = 300
 
 export function ClaimsScreen({ claim }: { claim: string | null }) {
   const { t } = useLingui()
@@ -83,8 +87,14 @@ function Registry({ selectedId, onMerge }: { selectedId: string | null; onMerge(
     marks.clear()
   }
   const toMentions = (): void => {
-    setTab('mentions')
-    requestAnimationFrame(() => mentions.current?.focus())
+    // At once, so that a key pressed right after goes to the mentions; where they are still on their way, as soon as they are there.
+    flushSync(() => setTab('mentions'))
+    const from = document.activeElement
+    const go = (frames: number): void => {
+      if (mentions.current !== null) mentions.current.focus()
+      else if (frames > 0 && document.activeElement === from) requestAnimationFrame(() => go(frames - 1))
+    }
+    go(PATIENCE)
   }
   useScreenKeys('claims', {
     N: () => setNaming('new'),
