@@ -1,5 +1,5 @@
 /** What a key costs in long and dense articles beside short ones, what opening costs beside plain text, and what an unrelated change costs. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { ensureBuilt } from '../../scripts/build.ts'
@@ -56,7 +56,9 @@ async function openBefore(page: Page, link: string, size: Size): Promise<void> {
 
 interface Opening { readonly ms: number; readonly frames: number; readonly plain: number }
 
-async function timeOpening(link: string, size: Size, text: string, openPlain: () => Promise<Page>): Promise<Opening> {
+/** A link opens one browser only, and a project is open in one program only: every opening has a server of its own. */
+async function timeOpening(path: string, size: Size, text: string, openPlain: () => Promise<Page>): Promise<Opening> {
+  const { link, end } = await startBuiltServer(`${path}.data`, [path])
   const browser = await startBrowser()
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
@@ -69,18 +71,19 @@ async function timeOpening(link: string, size: Size, text: string, openPlain: ()
     return { ms, frames, plain }
   } finally {
     await browser.close()
+    await end()
   }
 }
 
-const ACTIONS = ['move', 'tag', 'select', 'nudge', 'undo'] as const
+const ACTIONS = ['move', 'tag', 'nudge', 'undo'] as const
 type Action = (typeof ACTIONS)[number]
 type Times = Readonly<Record<Action, number[]>>
 
-/** One of each: a word on, a tag, another span, back, its edge by a letter, and both taken back. */
+/** One of each: a word on, a tag, its edge by a letter, and both taken back. */
 async function oneOfEach(page: Page, seen: Times | null): Promise<void> {
   const take = async (action: Action, key: string): Promise<void> => {
     await page.waitForTimeout(CALM)
-    const { ms } = await timeChange(page, key)
+    const { ms } = await timeChange(page, key).catch((error: unknown) => { throw new Error(`${action}: ${String(error)}`) })
     seen?.[action].push(ms)
   }
   await take('move', 'ArrowLeft')
@@ -94,18 +97,18 @@ async function oneOfEach(page: Page, seen: Times | null): Promise<void> {
   await page.waitForTimeout(CALM)
   await page.keyboard.press('Escape')
   await page.waitForTimeout(CALM)
-  await page.keyboard.press('ArrowLeft')
-  await page.keyboard.press('4')
-  await take('select', 'Tab')
-  await page.keyboard.press('Escape')
 }
 
-async function timeActions(link: string): Promise<{ keys: Readonly<Record<Size, Times>>; unrelated: Readonly<Record<Size, number[]>> }> {
+async function timeActions(path: string): Promise<{ keys: Readonly<Record<Size, Times>>; unrelated: Readonly<Record<Size, number[]>> }> {
+  const servers = await Promise.all(COMPARED.map((size) => {
+    copyFileSync(path, `${path}-${size}.hashiya`)
+    return startBuiltServer(`${path}-${size}.data`, [`${path}-${size}.hashiya`])
+  }))
   const browsers = await Promise.all(COMPARED.map(() => startBrowser()))
   try {
     const pages = await Promise.all(browsers.map((browser) => browser.newPage({ viewport: { width: 1280, height: 900 } })))
     for (const [index, size] of COMPARED.entries()) {
-      await openBefore(pages[index]!, link, size)
+      await openBefore(pages[index]!, servers[index]!.link, size)
       await timeChange(pages[index]!, 'Alt+ArrowDown')
       await pages[index]!.waitForTimeout(3_000)
       await pages[index]!.evaluate(() => { const desk = document.querySelector('.desk')!; desk.scrollTop = desk.scrollHeight / 2 })
@@ -126,6 +129,7 @@ async function timeActions(link: string): Promise<{ keys: Readonly<Record<Size, 
     return { keys, unrelated }
   } finally {
     await Promise.all(browsers.map((browser) => browser.close()))
+    await Promise.all(servers.map((server) => server.end()))
   }
 }
 
@@ -159,18 +163,17 @@ export async function benchReading(): Promise<string> {
   if (!(await ensureBuilt())) throw new Error('Hashiya could not be built; see above.')
   const folder = mkdtempSync(join(benchFolder(), 'reading-'))
   const { path, texts } = await makeProject(folder)
-  const server = await startBuiltServer(`${path}.data`, [path])
   const peer = await servePeer(join(folder, 'peer'))
   const openPlain = async (): Promise<Page> => (await startBrowser()).newPage({ viewport: { width: 1280, height: 900 } })
   try {
     const openings: Record<'dense' | 'long', Opening[]> = { dense: [], long: [] }
     const peers: number[] = []
     for (let round = 1; round <= OPENINGS; round++) {
-      for (const size of ['dense', 'long'] as const) openings[size].push(await timeOpening(server.link, size, texts[size], openPlain))
+      for (const size of ['dense', 'long'] as const) openings[size].push(await timeOpening(path, size, texts[size], openPlain))
       peers.push(await timePeer(peer.address, 'dense'))
       process.stderr.write(`openings ${round} of ${OPENINGS}: ${openings.dense.at(-1)!.ms.toFixed(0)} ms, ${openings.long.at(-1)!.ms.toFixed(0)} ms, recogito ${peers.at(-1)!.toFixed(0)} ms\n`)
     }
-    const { keys, unrelated } = await timeActions(server.link)
+    const { keys, unrelated } = await timeActions(path)
     const opening = (size: 'dense' | 'long'): string[] => {
       const all = openings[size]
       return [name(SIZES[size]), milliseconds(middle(all.map(({ ms }) => ms))), milliseconds(middle(all.map(({ plain }) => plain))), times(middle(all.map(({ ms, plain }) => ms / plain))), String(middle(all.map(({ frames }) => frames))), size === 'dense' ? times(middle(peers) / middle(all.map(({ ms }) => ms))) : '']
@@ -185,7 +188,6 @@ export async function benchReading(): Promise<string> {
     ].join('\n\n')
   } finally {
     await peer.close()
-    await server.end()
     rmSync(folder, { recursive: true, force: true })
   }
 }
