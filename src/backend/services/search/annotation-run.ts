@@ -1,5 +1,4 @@
 /** One search going through annotations: their words, notes, attributes and what they point to. In turns, first where the index knows an answer. */
-import { setImmediate } from 'node:timers/promises'
 import { findMatches } from '#core/search/match.ts'
 import { isEmpty } from '#core/search/query.ts'
 import { isSpeaker, type Attributes } from '#core/spans/span.ts'
@@ -10,6 +9,7 @@ import type { Project } from '../project.ts'
 import { regexHits } from '../regex/regex.ts'
 import { Kept } from './kept.ts'
 import { keyOf, planOf, type Asked, type Plan } from './plan.ts'
+import { SharedTurns } from './shared-turns.ts'
 
 /** Articles in which the words of a search stand, beyond which their spans are not looked at before all others. */
 const FEW_ARTICLES = 2_000
@@ -44,7 +44,7 @@ export class AnnotationRun {
   #likely: readonly number[]
   readonly #seen = new Set<string>()
   #rows = FIRST_ROWS
-  #working: Promise<void> | null = null
+  readonly #turns = new SharedTurns()
 
   constructor(project: Project, plan: Plan) {
     this.#project = project
@@ -58,15 +58,8 @@ export class AnnotationRun {
   }
 
   /** As for articles. */
-  async advance(until: number, patience: number, signal?: AbortSignal): Promise<void> {
-    const began = performance.now()
-    while (!this.isDone && this.found.length < until) {
-      signal?.throwIfAborted()
-      await (this.#working ??= this.#take().finally(() => { this.#working = null }))
-      if (performance.now() - began >= patience) return
-      await setImmediate()
-    }
-    signal?.throwIfAborted()
+  advance(until: number, patience: number, signal?: AbortSignal): Promise<void> {
+    return this.#turns.goOn(() => this.isDone || this.found.length >= until, () => this.#take(), patience, signal)
   }
 
   async #take(): Promise<void> {

@@ -1,5 +1,4 @@
 /** One search going through the articles, in turns: pages, counts and lines ask it on, and share what it found. */
-import { setImmediate } from 'node:timers/promises'
 import { findMatches } from '#core/search/match.ts'
 import { keepArticles, rareArticles } from '../../storage/search-articles.ts'
 import { articlesAfter, articleTotal, matchingAfter, rankedArticles, textsOf, withoutDeleted, type FoundText } from '../../storage/search.ts'
@@ -7,6 +6,7 @@ import type { Project } from '../project.ts'
 import { regexHits } from '../regex/regex.ts'
 import { Kept } from './kept.ts'
 import { keyOf, planOf, type Asked, type Plan } from './plan.ts'
+import { SharedTurns } from './shared-turns.ts'
 
 /** Ranking reads every match: beyond this many it costs more than it tells, and articles come in the order in which they came in. */
 const RANKED = 5_000
@@ -42,7 +42,7 @@ export class ArticleRun {
   readonly #few: readonly number[] | null
   #after = 0
   #turn: number
-  #working: Promise<void> | null = null
+  readonly #turns = new SharedTurns()
 
   constructor(project: Project, plan: Plan) {
     this.#project = project
@@ -66,16 +66,8 @@ export class ArticleRun {
   }
 
   /** Goes on until so many are found, all is looked through, or `patience` (ms) is over. Rejects when `signal` aborts; others may go on. */
-  async advance(until: number, patience: number, signal?: AbortSignal): Promise<void> {
-    const began = performance.now()
-    while (!this.isDone && this.found.length < until) {
-      signal?.throwIfAborted()
-      await (this.#working ??= this.#take().finally(() => { this.#working = null }))
-      if (performance.now() - began >= patience) return
-      // Whatever else waits for this process comes first.
-      await setImmediate()
-    }
-    signal?.throwIfAborted()
+  advance(until: number, patience: number, signal?: AbortSignal): Promise<void> {
+    return this.#turns.goOn(() => this.isDone || this.found.length >= until, () => this.#take(), patience, signal)
   }
 
   async #take(): Promise<void> {
