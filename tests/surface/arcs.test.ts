@@ -1,6 +1,7 @@
 /** Relations on the page: arcs begin at the right letters in every direction, move with the text, and are made by mouse and by keys. */
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { handsOn } from './hands.ts'
 import { click, letterBox, painted, writes, written } from './on-page.ts'
 import { openStage, type Stage } from './open-page.ts'
 
@@ -11,8 +12,7 @@ beforeAll(async () => { stage = await openStage() }, 60_000)
 afterAll(() => stage.close())
 afterEach(() => page.close())
 
-const press = async (...keys: readonly string[]): Promise<void> => { for (const key of keys) await page.keyboard.press(key) }
-const status = (): Promise<string> => page.locator('.status-line').innerText()
+const { press, status } = handsOn(() => page)
 const chip = (span: string) => page.locator(`.text-chip[data-span="${span}"]`)
 const arc = (relation: string) => page.locator(`.arc[data-relation="${relation}"]`)
 

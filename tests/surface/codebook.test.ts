@@ -1,6 +1,7 @@
 /** What a codebook asks and offers, by keyboard: conditions, defaults, required answers, questions about the article, labels in depth. */
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { handsOn } from './hands.ts'
 import { click, writes, written } from './on-page.ts'
 import { openStage, type Stage } from './open-page.ts'
 
@@ -11,9 +12,7 @@ beforeAll(async () => { stage = await openStage() }, 60_000)
 afterAll(() => stage.close())
 afterEach(() => page.close())
 
-const press = async (...keys: readonly string[]): Promise<void> => { for (const key of keys) await page.keyboard.press(key) }
-const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.className ?? '')
-const inText = (): Promise<void> => expect.poll(focused).toContain('article-text')
+const { press, inText } = handsOn(() => page)
 const question = (): Promise<string | null> => page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-question]')?.dataset['question'] ?? null)
 const asked = (): Promise<(string | undefined)[]> => page.evaluate(() => [...document.querySelectorAll<HTMLElement>('[aria-label="Selected span"] [data-question]')].map((one) => one.dataset['question']))
 const missing = (): Promise<(string | undefined)[]> => page.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-missing]')].map((one) => one.dataset['question']))

@@ -1,6 +1,7 @@
 /** Hands on the keys: every key leads somewhere, and what it did not do is said where one looks. */
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { handsOn } from './hands.ts'
 import { click, codePoints, painted, written } from './on-page.ts'
 import { openStage, type Stage } from './open-page.ts'
 import { AWKWARD } from './page/texts.ts'
@@ -12,16 +13,8 @@ beforeAll(async () => { stage = await openStage() }, 60_000)
 afterAll(() => stage.close())
 afterEach(() => page.close())
 
-const press = async (...keys: readonly string[]): Promise<void> => { for (const key of keys) await page.keyboard.press(key) }
-const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.className ?? '')
-const status = (): Promise<string> => page.locator('.status-line').innerText()
+const { press, focused, status, inText, choose } = handsOn(() => page)
 const partsOf = (write: { input: unknown } | undefined): unknown => (write?.input as { parts: unknown }).parts
-const inText = (): Promise<void> => expect.poll(focused).toContain('article-text')
-
-async function choose(quote: string): Promise<void> {
-  await click(page, quote)
-  await page.getByRole('region', { name: 'Selected span' }).waitFor()
-}
 
 describe('what a key does', () => {
   it('is said in the status line where it did nothing, until the next key', async () => {

@@ -1,6 +1,7 @@
 /** Saying something about spans with the keyboard alone: speaker, claim, stance, note, region. */
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { handsOn } from './hands.ts'
 import { click, codePoints, drag, painted, writes, written } from './on-page.ts'
 import { openStage, type Stage } from './open-page.ts'
 import { AWKWARD } from './page/texts.ts'
@@ -12,15 +13,8 @@ beforeAll(async () => { stage = await openStage() }, 60_000)
 afterAll(() => stage.close())
 afterEach(() => page.close())
 
-const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.className ?? '')
-const press = async (...keys: readonly string[]): Promise<void> => { for (const key of keys) await page.keyboard.press(key) }
+const { press, focused, choose } = handsOn(() => page)
 const option = (name: string): Promise<void> => page.getByRole('option', { name }).first().waitFor()
-
-/** Selects the span in the text whose words these are. */
-async function choose(quote: string): Promise<void> {
-  await click(page, quote)
-  await page.getByRole('region', { name: 'Selected span' }).waitFor()
-}
 
 describe('the inspector by keyboard', () => {
   it('names a known speaker and comes back to the text', async () => {

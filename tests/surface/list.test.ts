@@ -1,6 +1,7 @@
 /** The list of everything annotated, by keyboard. */
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { handsOn } from './hands.ts'
 import { openStage, type Stage } from './open-page.ts'
 
 let stage: Stage
@@ -10,10 +11,9 @@ beforeAll(async () => { stage = await openStage() }, 60_000)
 afterAll(() => stage.close())
 afterEach(() => page.close())
 
-const press = async (...keys: readonly string[]): Promise<void> => { for (const key of keys) await page.keyboard.press(key) }
+const { press, focused } = handsOn(() => page)
 const lines = (): Promise<string[]> => page.locator('.annotations-line').evaluateAll((all) => all.map((one) => ({ top: (one as HTMLElement).offsetTop, text: (one as HTMLElement).innerText.split('\n')[0]! })).sort((a, b) => a.top - b.top).map(({ text }) => text))
 const active = (): Promise<string> => page.locator('.annotations-line[aria-selected=true]').innerText()
-const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.className ?? '')
 
 it('opens by one key, is filtered by typing whatever the spelling, and leads to the span and back to the text', async () => {
   page = await stage.open()

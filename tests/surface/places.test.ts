@@ -1,6 +1,7 @@
 /** Going through spans, mentions, hits and articles, and what of the screen may cover what. */
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { handsOn } from './hands.ts'
 import { click, painted, writes, written } from './on-page.ts'
 import { openStage, type Stage } from './open-page.ts'
 
@@ -11,15 +12,7 @@ beforeAll(async () => { stage = await openStage() }, 60_000)
 afterAll(() => stage.close())
 afterEach(() => page.close())
 
-const press = async (...keys: readonly string[]): Promise<void> => { for (const key of keys) await page.keyboard.press(key) }
-const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.className ?? '')
-const status = (): Promise<string> => page.locator('.status-line').innerText()
-const inText = (): Promise<void> => expect.poll(focused).toContain('article-text')
-
-async function choose(quote: string): Promise<void> {
-  await click(page, quote)
-  await page.getByRole('region', { name: 'Selected span' }).waitFor()
-}
+const { press, status, inText, choose } = handsOn(() => page)
 
 describe('asking the text for a span', () => {
   it('shows which one Tab has come to, and takes it with Enter', async () => {

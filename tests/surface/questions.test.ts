@@ -1,6 +1,7 @@
 /** Questions about spans and stances by keyboard: answered fast, nothing typed is lost, and one is back in the text. */
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { handsOn } from './hands.ts'
 import { click, writes, written } from './on-page.ts'
 import { openStage, type Stage } from './open-page.ts'
 
@@ -11,15 +12,7 @@ beforeAll(async () => { stage = await openStage() }, 60_000)
 afterAll(() => stage.close())
 afterEach(() => page.close())
 
-const press = async (...keys: readonly string[]): Promise<void> => { for (const key of keys) await page.keyboard.press(key) }
-const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.className ?? '')
-const status = (): Promise<string> => page.locator('.status-line').innerText()
-const inText = (): Promise<void> => expect.poll(focused).toContain('article-text')
-
-async function choose(quote: string): Promise<void> {
-  await click(page, quote)
-  await page.getByRole('region', { name: 'Selected span' }).waitFor()
-}
+const { press, focused, status, inText, choose } = handsOn(() => page)
 
 describe('going to the inspector and back', () => {
   it('chooses a label by name, tags with it, and is back in the text', async () => {

@@ -1,6 +1,7 @@
 /** The surface beyond a first tag: handles, parts, layers, finding, and far places of a long article. */
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { handsOn } from './hands.ts'
 import { allBoxes, click, codePoints, drag, letterBox, painted, written } from './on-page.ts'
 import { openStage, type Stage } from './open-page.ts'
 import { AWKWARD } from './page/texts.ts'
@@ -12,7 +13,7 @@ beforeAll(async () => { stage = await openStage() }, 60_000)
 afterAll(() => stage.close())
 afterEach(() => page.close())
 
-const press = async (...keys: readonly string[]): Promise<void> => { for (const key of keys) await page.keyboard.press(key) }
+const { press } = handsOn(() => page)
 const partsOf = (write: { input: unknown } | undefined): unknown => (write?.input as { parts: unknown }).parts
 
 describe('spans on the surface', () => {
